@@ -1,0 +1,7 @@
+// @ts-check
+'use strict';
+
+module.exports = async () => {
+  const engines = Reflect.get(globalThis, '__cepEngines');
+  await engines?.stop();
+};
