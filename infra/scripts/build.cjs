@@ -137,7 +137,9 @@ if (require.main === module) {
   buildBackend(process.argv.slice(2)).then(
     (results) => {
       const sum = (/** @type {'compiled' | 'copied' | 'removed'} */ key) => results.reduce((n, r) => n + r[key], 0);
-      console.log(`built: ${sum('compiled')} compiled, ${sum('copied')} copied, ${sum('removed')} removed in ${Date.now() - started} ms`);
+      console.log(
+        `built: ${sum('compiled')} compiled, ${sum('copied')} copied, ${sum('removed')} removed in ${Date.now() - started} ms`,
+      );
     },
     (error) => {
       console.error(error instanceof Error ? error.message : error);

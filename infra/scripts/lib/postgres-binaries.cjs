@@ -28,12 +28,20 @@ function packagedBinaries() {
 /** @returns {{ uid: number, gid: number } | null} whom PostgreSQL must run as; null: as the caller */
 function postgresUser() {
   if (process.getuid?.() !== 0) return null;
-  const id = (/** @type {string} */ flag) => Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
+  const id = (/** @type {string} */ flag) =>
+    Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
   try {
     return { uid: id('-u'), gid: id('-g') };
   } catch {
     // PostgreSQL refuses to run as root, so a root shell needs this system user.
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']);
+    execFileSync('useradd', [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--shell',
+      '/usr/sbin/nologin',
+      'postgres',
+    ]);
     return { uid: id('-u'), gid: id('-g') };
   }
 }
