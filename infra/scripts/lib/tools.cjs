@@ -1,0 +1,33 @@
+// @ts-check
+'use strict';
+const fs = require('node:fs');
+const { spawnSync } = require('node:child_process');
+
+/** @param {string} command */
+const finds = (command) => {
+  const found = spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' });
+  return found.status === 0 ? found.stdout.trim() : null;
+};
+
+/** A Chromium of this machine, if it has one. */
+const systemChromium = () =>
+  process.env.CEP_CHROMIUM ||
+  ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(finds).find(Boolean) ||
+  null;
+
+const redisServer = () => finds('redis-server');
+
+/** Whether packages can be had from Debian here. */
+const mayUseApt = () => process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get');
+
+/** @param {string[]} packages @returns {string | null} why it failed */
+function aptInstall(packages) {
+  // The engines are started by the tests on ports of their own, never as services of the machine.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  const apt = (/** @type {string[]} */ args) => spawnSync('apt-get', args, { env, encoding: 'utf8' });
+  apt(['update', '-q']);
+  const done = apt(['install', '-y', '-q', '--no-install-recommends', ...packages]);
+  return done.status === 0 ? null : (done.stderr.trim().split('\n').at(-1) ?? 'apt-get failed');
+}
+
+module.exports = { systemChromium, redisServer, mayUseApt, aptInstall };
