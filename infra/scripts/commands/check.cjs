@@ -18,14 +18,20 @@ function svelteCheck(app) {
   return [{ name: `svelte-check ${app}`, command: 'sh', args: ['-c', command], cwd: fromRoot(app) }];
 }
 
-/** @returns {import('../lib/steps.cjs').Step[]} */
+/** Version 2 is a plugin of docker, version 1 a program of its own. @returns {import('../lib/steps.cjs').Step[]} */
 function compose() {
-  if (spawnSync('docker', ['compose', 'version'], { stdio: 'ignore' }).status !== 0) {
-    console.log('– docker compose config: no docker client here, left out');
+  const forms = [['docker', 'compose'], ['docker-compose']];
+  const found = forms.find(
+    ([command = '', ...sub]) => spawnSync(command, [...sub, 'version'], { stdio: 'ignore' }).status === 0,
+  );
+  if (!found) {
+    console.log('– docker compose config: there is no docker compose here, left out');
     return [];
   }
-  const env = { COMPOSE_ENV_FILES: 'infra/docker/example.env' };
-  return [{ name: 'docker compose config', command: 'docker', args: ['compose', 'config', '--quiet'], env }];
+  const [command = '', ...sub] = found;
+  const files = ['-f', 'docker-compose.yml', '-f', 'infra/docker/docker-compose.development.yml'];
+  const args = [...sub, '--env-file', 'infra/docker/example.env', ...files, 'config', '--quiet'];
+  return [{ name: 'docker compose config', command, args }];
 }
 
 /** What CI runs: types, lint, format, drift. @returns {Promise<number>} */
