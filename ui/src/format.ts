@@ -7,8 +7,19 @@ export type Moment = Date | string | number;
 const toDate = (moment: Moment): Date => (moment instanceof Date ? moment : new Date(moment));
 
 const numberFormat = new Intl.NumberFormat(LOCALE);
-const dayFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: TIME_ZONE });
-const longDayFormat = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: TIME_ZONE });
+const dayFormat = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: TIME_ZONE,
+});
+const longDayFormat = new Intl.DateTimeFormat(LOCALE, {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: TIME_ZONE,
+});
 const timeFormat = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', timeZone: TIME_ZONE });
 const shortAge = new Intl.RelativeTimeFormat(LOCALE, { style: 'short' });
 const longAge = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });

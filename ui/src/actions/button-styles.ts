@@ -13,13 +13,13 @@ const VARIANTS: Record<ButtonVariant, string> = {
 
 const SIZES: Record<ButtonSize, string> = {
   md: 'min-h-control px-5 py-2 text-body',
-  sm: 'min-h-9 px-3 py-1 text-sm',
+  sm: 'min-h-control-small px-3 py-1 text-sm',
   icon: 'size-control p-0',
 };
 
 const BASE =
   'relative inline-flex items-center justify-center gap-2 rounded-md font-semibold leading-tight no-underline ' +
-  'transition-colors disabled:opacity-55 aria-disabled:opacity-55';
+  'transition-colors disabled:opacity-55';
 
 /** The look of a button, for the few elements that cannot be a Button (a `summary`, a file input's label). */
 export const buttonClass = (variant: ButtonVariant = 'primary', size: ButtonSize = 'md', extra?: string): string =>

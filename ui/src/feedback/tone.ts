@@ -6,5 +6,5 @@ export const TONE_SOFT: Record<Tone, string> = {
   info: 'bg-accent text-primary',
   success: 'bg-success-soft text-success',
   warning: 'bg-warning-soft text-warning',
-  danger: 'bg-destructive/8 text-destructive',
+  danger: 'bg-destructive/10 text-destructive',
 };

@@ -20,4 +20,4 @@ export const schemeCookie = (scheme: Scheme): string =>
  * (with the page's nonce) and the right colours are there before the first paint.
  */
 export const schemeScript =
-  "(function(){var m=/(?:^|;\\s*)theme=(light|dark)(?:;|$)/.exec(document.cookie);if(m)document.documentElement.dataset.theme=m[1]})()";
+  '(function(){var m=/(?:^|;\\s*)theme=(light|dark)(?:;|$)/.exec(document.cookie);if(m)document.documentElement.dataset.theme=m[1]})()';

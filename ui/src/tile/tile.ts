@@ -10,7 +10,12 @@ const SHAPES: Record<Motif, string> = {
   dot: '<circle cx="12" cy="12" r="7"',
 };
 const FILLS = ['var(--area-deep)', 'var(--area-mid)', 'var(--area-mid)', 'var(--highlight)'];
-const CELLS = [[0, 0], [24, 0], [0, 24], [24, 24]] as const;
+const CELLS = [
+  [0, 0],
+  [24, 0],
+  [0, 24],
+  [24, 24],
+] as const;
 
 function transform(x: number, y: number, turn: number): string {
   const steps = [x || y ? `translate(${x} ${y})` : '', turn ? `rotate(${turn * 90} 12 12)` : ''].join('');
@@ -44,7 +49,10 @@ export function courseTile(
   motifs: readonly [Motif, Motif] = areaStyle(String(area)).motifs,
   { id = `t${fnv1a(slug).toString(36)}`, class: className }: TileOptions = {},
 ): string {
-  const colours = typeof area === 'number' ? `data-area="" style="--area-hue:${area}"` : `data-area="${isAreaSlug(area) ? area : ''}"`;
+  const colours =
+    typeof area === 'number'
+      ? `data-area="" style="--area-hue:${area}"`
+      : `data-area="${isAreaSlug(area) ? area : ''}"`;
   const mirror = (matrix: string): string => `<use href="#${id}q" transform="${matrix}"/>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${colours}${className ? ` class="${className}"` : ''} width="100%" height="96" aria-hidden="true" focusable="false">` +
