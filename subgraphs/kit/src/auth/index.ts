@@ -1,0 +1,4 @@
+export * from './claims';
+export * from './derive-key';
+export * from './permissions';
+export * from './principal';

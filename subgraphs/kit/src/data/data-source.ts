@@ -1,0 +1,39 @@
+import { types } from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { CreateEventLog } from '../events/create-event-log.migration';
+import { SnakeNamingStrategy } from './naming';
+
+// A calendar day has no time zone: left as text, never turned into an instant.
+types.setTypeParser(types.builtins.DATE, (value) => value);
+
+export interface DataSourceSettings {
+  /** Name of the subgraph: also its schema, and `cep_<name>` its role. */
+  name: string;
+  url: string;
+  entities: NonNullable<DataSourceOptions['entities']>;
+  migrations: readonly (new () => object)[];
+  poolMax?: number;
+}
+
+/** A pool that lives in one subgraph's schema and logs in as its role. The event log's migrations come first. */
+export function createDataSource(settings: DataSourceSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: settings.url,
+    schema: settings.name,
+    entities: settings.entities,
+    migrations: [CreateEventLog, ...settings.migrations] as never,
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeNamingStrategy(),
+    poolSize: settings.poolMax ?? 10,
+    applicationName: `cep-${settings.name}`,
+    connectTimeoutMS: 5_000,
+    extra: {
+      options: `-c search_path=${settings.name},public`,
+      // A statement that runs away must not hold a connection for ever.
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
+    logging: false,
+  });
+}

@@ -1,0 +1,91 @@
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { deriveKey } from '../auth';
+import { migrateJobs } from '../jobs/migrate-jobs';
+import type { SubgraphDefinition } from '../subgraph/definition';
+import { createDataSource } from './data-source';
+
+export const EVENT_READERS = 'cep_event_reader';
+export const JOBS_SCHEMA = 'bullmq';
+
+/** A role's password follows from the secret: nothing to store, nothing to guess. */
+export function rolePassword(secret: string, role: string): string {
+  return deriveKey(secret, `postgres:${role}`).toString('hex');
+}
+
+/** The address with which one subgraph (or `jobs`) logs in to the database behind an administrator's address. */
+export function roleUrl(adminUrl: string, secret: string, name: string): string {
+  const url = new URL(adminUrl);
+  url.username = `cep_${name}`;
+  url.password = rolePassword(secret, `cep_${name}`);
+  return url.toString();
+}
+
+export interface ProvisionOptions {
+  /** Address of a user that may create roles, schemas and extensions. */
+  adminUrl: string;
+  secret: string;
+  subgraphs: readonly SubgraphDefinition[];
+}
+
+/** Brings a database to what the product needs: roles, schemas, extensions, then every migration. Safe to repeat. */
+export async function provisionDatabase(options: ProvisionOptions): Promise<void> {
+  const admin = new Client({ connectionString: options.adminUrl });
+  await admin.connect();
+  try {
+    // One at a time, also when two machines start at once.
+    await admin.query(`SELECT pg_advisory_lock(hashtext('cep:provision'))`);
+    await createRoles(admin, [...options.subgraphs.map(({ name }) => name), 'jobs'], options.secret);
+    for (const name of ['unaccent', 'pg_trgm']) await admin.query(`CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA public`);
+    for (const { name } of options.subgraphs) await createSchema(admin, name, `cep_${name}`);
+    await provisionJobs(admin, roleUrl(options.adminUrl, options.secret, 'jobs'));
+    for (const subgraph of options.subgraphs) await migrate(subgraph, roleUrl(options.adminUrl, options.secret, subgraph.name));
+  } finally {
+    await admin.end();
+  }
+}
+
+/** BullMQ's migrations ask for the right to create a schema even when theirs is there: lent for that moment alone. */
+async function provisionJobs(admin: Client, url: string): Promise<void> {
+  await createSchema(admin, JOBS_SCHEMA, 'cep_jobs');
+  const database = escapeIdentifier(new URL(url).pathname.slice(1));
+  await admin.query(`GRANT CREATE ON DATABASE ${database} TO cep_jobs`);
+  await migrateJobs(url);
+  await admin.query(`REVOKE CREATE ON DATABASE ${database} FROM cep_jobs`);
+}
+
+async function createRoles(admin: Client, names: readonly string[], secret: string): Promise<void> {
+  await createRole(admin, EVENT_READERS, 'NOLOGIN');
+  for (const name of names) {
+    const role = `cep_${name}`;
+    await createRole(admin, role, `LOGIN PASSWORD ${escapeLiteral(rolePassword(secret, role))}`);
+    await admin.query(`GRANT ${EVENT_READERS} TO ${escapeIdentifier(role)}`);
+  }
+}
+
+/** Roles belong to the whole cluster: another database being provisioned at the same moment may win the race. */
+async function createRole(admin: Client, role: string, attributes: string): Promise<void> {
+  const id = escapeIdentifier(role);
+  await admin.query(
+    `DO $do$ BEGIN
+       IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ${escapeLiteral(role)}) THEN CREATE ROLE ${id} ${attributes};
+       ELSE ALTER ROLE ${id} ${attributes}; END IF;
+     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+     WHEN internal_error THEN NULL; -- «tuple concurrently updated»: the other one wrote the same
+     END $do$`,
+  );
+}
+
+async function createSchema(admin: Client, schema: string, role: string): Promise<void> {
+  await admin.query(`CREATE SCHEMA IF NOT EXISTS ${escapeIdentifier(schema)}`);
+  await admin.query(`ALTER SCHEMA ${escapeIdentifier(schema)} OWNER TO ${escapeIdentifier(role)}`);
+}
+
+async function migrate(subgraph: SubgraphDefinition, url: string): Promise<void> {
+  const db = createDataSource({ name: subgraph.name, url, entities: subgraph.entities, migrations: subgraph.migrations, poolMax: 1 });
+  await db.initialize();
+  try {
+    await db.runMigrations({ transaction: 'each' });
+  } finally {
+    await db.destroy();
+  }
+}

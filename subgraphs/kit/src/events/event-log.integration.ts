@@ -1,0 +1,102 @@
+import { Client } from 'pg';
+import { memoSubgraph } from '../testing/memo-subgraph';
+import { type TestSubgraph, testSubgraph } from '../testing';
+
+const WRITE = 'mutation ($text: String!) { writeMemo(text: $text) { id } }';
+const FOLLOW = 'subscription ($after: String) { memoEvents(after: $after) { cursor text } }';
+interface Followed {
+  memoEvents: { cursor: string; text: string };
+}
+
+describe('the event log', () => {
+  let memo: TestSubgraph;
+  const write = (text: string) => memo.execute(WRITE, { text });
+  const take = async (stream: AsyncIterator<{ data?: Followed | null }>, count: number) => {
+    const events: Followed['memoEvents'][] = [];
+    while (events.length < count) {
+      const step = await stream.next();
+      if (step.value?.data) events.push(step.value.data.memoEvents);
+    }
+    return events;
+  };
+
+  beforeAll(async () => {
+    memo = await testSubgraph(memoSubgraph);
+  });
+  afterAll(() => memo.stop());
+
+  it('holds one event for each accepted change and none for a refused one', async () => {
+    await write('kept');
+    const refused = await write('refused');
+    expect(refused.errors?.[0]?.extensions['code']).toBe('INTERNAL_SERVER_ERROR');
+    const rows = await memo.db.query(`SELECT payload->>'text' AS text, actor->>'role' AS role FROM event_log`);
+    expect(rows).toEqual([{ text: 'kept', role: 'PUBLIC' }]);
+    expect(await memo.db.query(`SELECT text FROM memo`)).toEqual([{ text: 'kept' }]);
+  });
+
+  it('shows a subscriber what is committed from now on', async () => {
+    const stream = await memo.subscribe<Followed>(FOLLOW);
+    const first = take(stream, 2);
+    // The stream begins where the log ends when it is opened; wait until it listens.
+    await memo.running.runtime.eventLog.head();
+    await write('one');
+    await write('two');
+    expect((await first).map(({ text }) => text)).toEqual(['one', 'two']);
+    await stream.return?.();
+  });
+
+  it('resumes behind a cursor with nothing missed and nothing twice, while new events arrive', async () => {
+    const after = await memo.running.runtime.eventLog.head();
+    const texts = Array.from({ length: 40 }, (_, index) => `resume ${index}`);
+    for (const text of texts.slice(0, 10)) await write(text);
+    const before = await memo.subscribe<Followed>(FOLLOW, { after });
+    const seen = await take(before, 4);
+    await before.return?.();
+
+    const rest = (async () => {
+      for (const text of texts.slice(10)) await write(text);
+    })();
+    const resumed = await memo.subscribe<Followed>(FOLLOW, { after: seen.at(-1)?.cursor });
+    const others = await take(resumed, 36);
+    await rest;
+    await resumed.return?.();
+    expect([...seen, ...others].map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('never misses an event whose transaction commits late', async () => {
+    const after = await memo.running.runtime.eventLog.head();
+    const stream = await memo.subscribe<Followed>(FOLLOW, { after });
+    const insert = `INSERT INTO event_log (id, type, version, subject_type, subject_id, actor, payload, request_id)
+      VALUES (gen_random_uuid(), 'memo.written', 1, 'Memo', 'x', '{}', jsonb_build_object('text', $1::text), 'r')`;
+    const slow = new Client({ connectionString: memo.urlOf('memo'), options: '-c search_path=memo' });
+    await slow.connect();
+    await slow.query('BEGIN');
+    // Has its ids now, and will be visible only later.
+    await slow.query(insert, ['slow']);
+    await write('fast');
+    // The fast one is committed, but must wait: the slow one belongs before it.
+    expect(await memo.db.query(`SELECT 1 FROM event_log WHERE payload->>'text' = 'fast'`)).toHaveLength(1);
+    const events = take(stream, 2);
+    await slow.query('COMMIT');
+    await slow.end();
+    expect((await events).map(({ text }) => text)).toEqual(['slow', 'fast']);
+    await stream.return?.();
+  });
+
+  it('refuses a cursor of another list', async () => {
+    await expect(memo.subscribe(FOLLOW, { after: Buffer.from('event:leads:1:1').toString('base64url') })).rejects.toThrow(/INVALID_CURSOR/);
+  });
+
+  it('masks an unexpected error and keeps its request id', async () => {
+    const result = await memo.execute('{ broken }', {}, { requestId: 'req-1' });
+    expect(result.errors?.[0]?.message).not.toContain('hunter2');
+    expect(result.errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', masked: true, requestId: 'req-1' });
+  });
+
+  it('resolves entity references in one statement', async () => {
+    const ids = (await memo.db.query('SELECT id FROM memo LIMIT 5')).map(({ id }: { id: string }) => id);
+    const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Memo { id text } } }';
+    const r = ids.map((id: string) => ({ __typename: 'Memo', id }));
+    expect(await memo.sqlCount(async () => expect((await memo.execute<{ _entities: unknown[] }>(query, { r })).data?._entities).toHaveLength(5))).toBe(1);
+  });
+});

@@ -1,0 +1,6 @@
+export * from './domain-event';
+export { appendEvents } from './append-events';
+export { CreateEventLog } from './create-event-log.migration';
+export { EventLog } from './event-log';
+export { type Follower, followEvents } from './follow-events';
+export { WakeUp } from './wake-up';

@@ -1,0 +1,40 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { InheritMaxAge } from './directives';
+import { PageInfo } from './shared-types';
+
+export interface ConnectionTypeOptions {
+  /** Whether its objects take the age of the field that returned them (public lists). */
+  cached?: boolean;
+  /** Whether the list can be counted; such a connection answers `totalCount` by a resolver or a plain value. */
+  counted?: boolean;
+}
+
+/** The edge and connection classes of a noun, for a Relay list; extend the connection to add fields. */
+export function connectionTypes<T extends object>(name: string, node: () => ClassType<T>, options: ConnectionTypeOptions = {}) {
+  const cached = options.cached ? InheritMaxAge() : () => undefined;
+
+  @cached
+  @ObjectType(`${name}Edge`, { description: `${name} at its place in a list.` })
+  class Edge {
+    @Field({ description: 'Pass it as after to go on behind this one.' })
+    cursor!: string;
+    @Field(() => node())
+    node!: T;
+  }
+
+  @cached
+  @ObjectType(`${name}Connection`, { description: `A page of ${name} items.` })
+  class Page {
+    @Field(() => [Edge], { description: 'Items with their cursors.' })
+    edges!: Edge[];
+    @Field(() => [node()], { description: 'The items alone.' })
+    nodes!: T[];
+    @Field(() => PageInfo, { description: 'Where the page stands.' })
+    pageInfo!: PageInfo;
+  }
+
+  if (options.counted !== false) {
+    Field(() => Int, { description: 'Items in the whole list, counted up to 10,000; 10,001 means more.' })(Page.prototype, 'totalCount');
+  }
+  return { Edge, Connection: Page as ClassType<Page & { totalCount: number }> };
+}

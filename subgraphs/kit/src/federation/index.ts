@@ -1,0 +1,4 @@
+export * from './connection-types';
+export * from './directives';
+export * from './scalars';
+export * from './shared-types';

@@ -1,0 +1,7 @@
+export * from './define-job';
+export * from './handle-job';
+export { type JobData, jobDataSchema } from './job-data';
+export * from './job-queues';
+export { migrateJobs } from './migrate-jobs';
+export { EventRelay, jobIdFor } from './relay-events';
+export { startWorkers } from './start-workers';

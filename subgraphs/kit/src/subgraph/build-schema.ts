@@ -1,0 +1,82 @@
+import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
+import { type DocumentNode, type GraphQLSchema, parse, print, visit } from 'graphql';
+import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { DateTimeScalar } from '../federation';
+import type { RequestContext } from '../context';
+import type { SubgraphDefinition } from './definition';
+
+/** Imported directives must be declared; the gateway reads @cacheControl from the supergraph. */
+const LINK = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@cost", "@listSize", "@composeDirective", "@inaccessible"])
+  @link(url: "https://specs.cep.example/cacheControl/v1.0", import: ["@cacheControl"])
+  @composeDirective(name: "@cacheControl")
+
+"How long, and for whom, an answer may be cached. Objects without a hint are not cached; scalars follow their parent."
+directive @cacheControl(
+  "Seconds."
+  maxAge: Int
+  "Who may share it."
+  scope: CacheControlScope
+  "Take the age of the parent field."
+  inheritMaxAge: Boolean
+) on FIELD_DEFINITION | OBJECT | INTERFACE | UNION
+
+"Who may share a cached answer."
+enum CacheControlScope {
+  "Everybody."
+  PUBLIC
+  "One person."
+  PRIVATE
+}
+`;
+
+/** TypeGraphQL insists on one; here every subscription reads the event log instead. */
+const noPubSub = {
+  publish: (): never => {
+    throw new Error('nothing is published from a resolver: append an event to the log');
+  },
+  subscribe: (): never => {
+    throw new Error('subscribe to the event log');
+  },
+};
+
+export interface BuiltSchema {
+  schema: GraphQLSchema;
+  /** What is committed as `schema.graphql` and composed. */
+  sdl: string;
+}
+
+/** Builds the executable schema and the SDL of a subgraph from its TypeGraphQL classes. */
+export async function buildSubgraph(definition: SubgraphDefinition): Promise<BuiltSchema> {
+  const built = await buildSchema({
+    resolvers: definition.resolvers as unknown as NonEmptyArray<new () => object>,
+    orphanedTypes: (definition.orphanedTypes ?? []) as never,
+    validate: false,
+    pubSub: noPubSub,
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+    // Directives are checked when the SDL is built as a federated schema, just below.
+    skipCheck: true,
+  });
+  const typeDefs = parse(`${LINK}\n${print(withoutOwnCacheControl(parse(printSubgraphSchema(built))))}`);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: withReferences(createResolversMap(built), definition) as never }]);
+  return { schema, sdl: `${print(typeDefs)}\n` };
+}
+
+/** Given together with the rest: the library keeps them in a place of its own, which resolvers added later do not reach. */
+function withReferences(resolvers: object, definition: SubgraphDefinition): object {
+  const all: Record<string, object> = { ...resolvers };
+  for (const type of Object.keys(definition.references)) {
+    all[type] = {
+      ...all[type],
+      __resolveReference: (reference: { id: string }, context: RequestContext) => context.reference(type, reference.id),
+    };
+  }
+  return all;
+}
+
+function withoutOwnCacheControl(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    DirectiveDefinition: (node) => (node.name.value === 'cacheControl' ? null : undefined),
+    EnumTypeDefinition: (node) => (node.name.value === 'CacheControlScope' ? null : undefined),
+  });
+}

@@ -1,0 +1,93 @@
+import { createServer } from 'node:http';
+import { z } from 'zod';
+import { baseEnv, parseEnv, port, postgresUrl } from '../env';
+import { JobQueues } from '../jobs';
+import { createLogger } from '../logging';
+import { metricsRegistry } from '../metrics';
+import type { SubgraphDefinition } from './definition';
+import { runMain } from './run-main';
+import { serveSubgraph } from './serve-subgraph';
+import { startSubgraph } from './start-subgraph';
+
+/** Environment of one subgraph as a process of its own. */
+export const subgraphEnv = baseEnv.extend({
+  DATABASE_URL: postgresUrl.describe('with the role of this subgraph'),
+  JOBS_DATABASE_URL: postgresUrl.optional().describe('with the role cep_jobs; not needed with REDIS_URL'),
+  PORT: port,
+});
+
+type Environment = z.infer<typeof subgraphEnv>;
+
+/** `main.ts` of a subgraph: serves the graph; its jobs run elsewhere. */
+export function runSubgraph(definition: SubgraphDefinition, source: NodeJS.ProcessEnv): void {
+  runMain(async () => {
+    const env = parseEnv(definition.name, subgraphEnv, source);
+    const { log, jobs, subgraph } = await start(definition, env, false);
+    const served = await serveSubgraph(subgraph, { host: env.HOST, port: env.PORT, secret: env.CEP_SECRET });
+    log.info({ port: served.port }, 'serving');
+    return {
+      log,
+      stop: async () => {
+        await served.close();
+        await subgraph.stop();
+        await jobs.close();
+      },
+    };
+  });
+}
+
+/** `worker.ts` of a subgraph: runs its jobs; its port shows health and metrics only. */
+export function runWorker(definition: SubgraphDefinition, source: NodeJS.ProcessEnv): void {
+  runMain(async () => {
+    const env = parseEnv(`${definition.name} worker`, subgraphEnv, source);
+    const { log, jobs, subgraph } = await start(definition, env, true);
+    const server = createServer((request, response) => {
+      const path = request.url?.split('?')[0];
+      if (path === '/health') return void response.end('{"status":"ok"}');
+      if (path === '/ready') {
+        subgraph.ready().then(
+          () => response.end('{"status":"ready"}'),
+          () => response.writeHead(503).end('{"status":"not ready"}'),
+        );
+        return;
+      }
+      if (path === '/metrics') {
+        void metricsRegistry.metrics().then((text) => response.writeHead(200, { 'content-type': metricsRegistry.contentType }).end(text));
+        return;
+      }
+      response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(env.PORT, env.HOST, resolve);
+    });
+    log.info('working');
+    return {
+      log,
+      stop: async () => {
+        server.close();
+        await subgraph.stop();
+        await jobs.close();
+      },
+    };
+  });
+}
+
+async function start(definition: SubgraphDefinition, env: Environment, workers: boolean) {
+  const log = createLogger(workers ? `${definition.name}-worker` : definition.name, { level: env.LOG_LEVEL });
+  const jobs = new JobQueues({
+    redisUrl: env.REDIS_URL,
+    databaseUrl: env.JOBS_DATABASE_URL,
+    workers: workers ? (definition.handlers?.length ?? 0) : 0,
+    log,
+  });
+  const subgraph = await startSubgraph(definition, {
+    databaseUrl: env.DATABASE_URL,
+    secret: env.CEP_SECRET,
+    log,
+    jobs,
+    poolMax: env.DB_POOL_MAX,
+    workers,
+  });
+  return { log, jobs, subgraph };
+}

@@ -1,0 +1,5 @@
+export { countSql } from './count-sql';
+export { TEST_SECRET, testServers, type TestServers } from './env';
+export { type TestDatabase, testDatabase } from './test-database';
+export * from './test-subgraph';
+export { waitFor } from './wait-for';
