@@ -2,7 +2,62 @@
 import * as types from './graphql';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
-const documents = {};
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment LeadRow_Lead on Lead {\n    id\n    reference\n    status\n    lostReason\n    allowedStatuses\n    source\n    duplicateCount\n    version\n    createdAt\n    contact {\n      displayName\n      displayEmail\n      displayPhone\n      email\n      phone\n      visibility\n    }\n    course {\n      id\n      title\n    }\n    campus {\n      id\n      slug\n      name\n      city\n    }\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.LeadRow_LeadFragmentDoc,
+    "\n  mutation LeadActions_ChangeStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.LeadActions_ChangeStatusDocument,
+    "\n  mutation LeadActions_Assign($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.LeadActions_AssignDocument,
+    "\n  mutation LeadActions_AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      note {\n        id\n      }\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.LeadActions_AddNoteDocument,
+    "\n  subscription LeadEvents($after: String) {\n    leadEvents(after: $after) {\n      cursor\n      occurredAt\n      kind\n      subject {\n        ...LeadRow_Lead\n      }\n    }\n  }\n": typeof types.LeadEventsDocument,
+    "\n  fragment QueueFigures_Queue on Queue {\n    id\n    name\n    label\n    paused\n    waiting\n    active\n    delayed\n    failed\n    completed\n    oldestWaitingSeconds\n    workers\n  }\n": typeof types.QueueFigures_QueueFragmentDoc,
+    "\n  query Shell_Queues {\n    queues(first: 50) {\n      nodes {\n        ...QueueFigures_Queue\n      }\n    }\n  }\n": typeof types.Shell_QueuesDocument,
+    "\n  subscription QueueStatus {\n    queueStatus {\n      occurredAt\n      subject {\n        ...QueueFigures_Queue\n      }\n    }\n  }\n": typeof types.QueueStatusDocument,
+    "\n  query Session_Me {\n    me {\n      id\n      name\n      role\n      permissions\n    }\n  }\n": typeof types.Session_MeDocument,
+    "\n  mutation Session_Refresh {\n    refreshSession {\n      user {\n        id\n      }\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.Session_RefreshDocument,
+    "\n  query Inbox_Leads($filter: LeadFilter, $first: Int!, $after: String) {\n    leads(filter: $filter, sort: { field: CREATED_AT, direction: DESC }, first: $first, after: $after) {\n      totalCount\n      eventCursor\n      nodes {\n        ...LeadRow_Lead\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.Inbox_LeadsDocument,
+    "\n  query Inbox_Choices {\n    campuses(first: 100) {\n      nodes {\n        id\n        slug\n        name\n        city\n      }\n    }\n    users(first: 100, filter: { roles: [ADMIN, ADVISOR], statuses: [ACTIVE] }) {\n      nodes {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.Inbox_ChoicesDocument,
+    "\n  query LeadPage_Lead($id: ID!, $timelineFirst: Int!) {\n    lead(id: $id) {\n      ...LeadRow_Lead\n      message\n      updatedAt\n      contact {\n        firstName\n        lastName\n      }\n      course {\n        slug\n        hours\n        modality\n        area {\n          name\n        }\n      }\n      courseRun {\n        id\n        startsOn\n        endsOn\n        timetable\n        seatsLeft\n        campus {\n          name\n        }\n      }\n      duplicateOf {\n        id\n        reference\n        status\n        createdAt\n        contact {\n          displayName\n        }\n      }\n      ...LeadTimeline_Lead\n      ...LeadConsents_Lead\n    }\n  }\n": typeof types.LeadPage_LeadDocument,
+    "\n  fragment LeadTimeline_Lead on Lead {\n    timeline(first: $timelineFirst) {\n      nodes {\n        id\n        kind\n        occurredAt\n        title\n        detail\n        outcome\n        reason\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.LeadTimeline_LeadFragmentDoc,
+    "\n  fragment LeadConsents_Lead on Lead {\n    consents(first: 20) {\n      nodes {\n        id\n        purpose\n        granted\n        source\n        occurredAt\n        withdrawnAt\n        text {\n          id\n          version\n          body\n        }\n      }\n    }\n  }\n": typeof types.LeadConsents_LeadFragmentDoc,
+    "\n  query QueuesPage_FailedJobs($name: String!, $first: Int!, $after: String) {\n    queue(name: $name) {\n      ...QueueFigures_Queue\n      jobs(filter: { states: [FAILED] }, first: $first, after: $after) {\n        totalCount\n        nodes {\n          id\n          name\n          label\n          state\n          error\n          attempts\n          maxAttempts\n          canRetry\n          createdAt\n          finishedAt\n          requestId\n          subject {\n            id\n            reference\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.QueuesPage_FailedJobsDocument,
+    "\n  mutation QueuesPage_RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        id\n        state\n      }\n      errors {\n        message\n        code\n      }\n    }\n  }\n": typeof types.QueuesPage_RetryJobDocument,
+    "\n  mutation QueuesPage_RetryQueue($name: String!) {\n    retryQueue(name: $name) {\n      queue {\n        ...QueueFigures_Queue\n      }\n      retried\n      errors {\n        message\n        code\n      }\n    }\n  }\n": typeof types.QueuesPage_RetryQueueDocument,
+    "\n  mutation LoginPage_Login($input: LoginInput!) {\n    login(input: $input) {\n      user {\n        id\n        role\n      }\n      errors {\n        message\n        code\n      }\n    }\n  }\n": typeof types.LoginPage_LoginDocument,
+    "\n  mutation Logout {\n    logout {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.LogoutDocument,
+};
+const documents: Documents = {
+    "\n  fragment LeadRow_Lead on Lead {\n    id\n    reference\n    status\n    lostReason\n    allowedStatuses\n    source\n    duplicateCount\n    version\n    createdAt\n    contact {\n      displayName\n      displayEmail\n      displayPhone\n      email\n      phone\n      visibility\n    }\n    course {\n      id\n      title\n    }\n    campus {\n      id\n      slug\n      name\n      city\n    }\n    owner {\n      id\n      name\n    }\n  }\n": types.LeadRow_LeadFragmentDoc,
+    "\n  mutation LeadActions_ChangeStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.LeadActions_ChangeStatusDocument,
+    "\n  mutation LeadActions_Assign($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.LeadActions_AssignDocument,
+    "\n  mutation LeadActions_AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      note {\n        id\n      }\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.LeadActions_AddNoteDocument,
+    "\n  subscription LeadEvents($after: String) {\n    leadEvents(after: $after) {\n      cursor\n      occurredAt\n      kind\n      subject {\n        ...LeadRow_Lead\n      }\n    }\n  }\n": types.LeadEventsDocument,
+    "\n  fragment QueueFigures_Queue on Queue {\n    id\n    name\n    label\n    paused\n    waiting\n    active\n    delayed\n    failed\n    completed\n    oldestWaitingSeconds\n    workers\n  }\n": types.QueueFigures_QueueFragmentDoc,
+    "\n  query Shell_Queues {\n    queues(first: 50) {\n      nodes {\n        ...QueueFigures_Queue\n      }\n    }\n  }\n": types.Shell_QueuesDocument,
+    "\n  subscription QueueStatus {\n    queueStatus {\n      occurredAt\n      subject {\n        ...QueueFigures_Queue\n      }\n    }\n  }\n": types.QueueStatusDocument,
+    "\n  query Session_Me {\n    me {\n      id\n      name\n      role\n      permissions\n    }\n  }\n": types.Session_MeDocument,
+    "\n  mutation Session_Refresh {\n    refreshSession {\n      user {\n        id\n      }\n      errors {\n        code\n      }\n    }\n  }\n": types.Session_RefreshDocument,
+    "\n  query Inbox_Leads($filter: LeadFilter, $first: Int!, $after: String) {\n    leads(filter: $filter, sort: { field: CREATED_AT, direction: DESC }, first: $first, after: $after) {\n      totalCount\n      eventCursor\n      nodes {\n        ...LeadRow_Lead\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.Inbox_LeadsDocument,
+    "\n  query Inbox_Choices {\n    campuses(first: 100) {\n      nodes {\n        id\n        slug\n        name\n        city\n      }\n    }\n    users(first: 100, filter: { roles: [ADMIN, ADVISOR], statuses: [ACTIVE] }) {\n      nodes {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.Inbox_ChoicesDocument,
+    "\n  query LeadPage_Lead($id: ID!, $timelineFirst: Int!) {\n    lead(id: $id) {\n      ...LeadRow_Lead\n      message\n      updatedAt\n      contact {\n        firstName\n        lastName\n      }\n      course {\n        slug\n        hours\n        modality\n        area {\n          name\n        }\n      }\n      courseRun {\n        id\n        startsOn\n        endsOn\n        timetable\n        seatsLeft\n        campus {\n          name\n        }\n      }\n      duplicateOf {\n        id\n        reference\n        status\n        createdAt\n        contact {\n          displayName\n        }\n      }\n      ...LeadTimeline_Lead\n      ...LeadConsents_Lead\n    }\n  }\n": types.LeadPage_LeadDocument,
+    "\n  fragment LeadTimeline_Lead on Lead {\n    timeline(first: $timelineFirst) {\n      nodes {\n        id\n        kind\n        occurredAt\n        title\n        detail\n        outcome\n        reason\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.LeadTimeline_LeadFragmentDoc,
+    "\n  fragment LeadConsents_Lead on Lead {\n    consents(first: 20) {\n      nodes {\n        id\n        purpose\n        granted\n        source\n        occurredAt\n        withdrawnAt\n        text {\n          id\n          version\n          body\n        }\n      }\n    }\n  }\n": types.LeadConsents_LeadFragmentDoc,
+    "\n  query QueuesPage_FailedJobs($name: String!, $first: Int!, $after: String) {\n    queue(name: $name) {\n      ...QueueFigures_Queue\n      jobs(filter: { states: [FAILED] }, first: $first, after: $after) {\n        totalCount\n        nodes {\n          id\n          name\n          label\n          state\n          error\n          attempts\n          maxAttempts\n          canRetry\n          createdAt\n          finishedAt\n          requestId\n          subject {\n            id\n            reference\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.QueuesPage_FailedJobsDocument,
+    "\n  mutation QueuesPage_RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        id\n        state\n      }\n      errors {\n        message\n        code\n      }\n    }\n  }\n": types.QueuesPage_RetryJobDocument,
+    "\n  mutation QueuesPage_RetryQueue($name: String!) {\n    retryQueue(name: $name) {\n      queue {\n        ...QueueFigures_Queue\n      }\n      retried\n      errors {\n        message\n        code\n      }\n    }\n  }\n": types.QueuesPage_RetryQueueDocument,
+    "\n  mutation LoginPage_Login($input: LoginInput!) {\n    login(input: $input) {\n      user {\n        id\n        role\n      }\n      errors {\n        message\n        code\n      }\n    }\n  }\n": types.LoginPage_LoginDocument,
+    "\n  mutation Logout {\n    logout {\n      errors {\n        message\n      }\n    }\n  }\n": types.LogoutDocument,
+};
+
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  *
@@ -16,6 +71,87 @@ const documents = {};
  * Please regenerate the types.
  */
 export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeadRow_Lead on Lead {\n    id\n    reference\n    status\n    lostReason\n    allowedStatuses\n    source\n    duplicateCount\n    version\n    createdAt\n    contact {\n      displayName\n      displayEmail\n      displayPhone\n      email\n      phone\n      visibility\n    }\n    course {\n      id\n      title\n    }\n    campus {\n      id\n      slug\n      name\n      city\n    }\n    owner {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment LeadRow_Lead on Lead {\n    id\n    reference\n    status\n    lostReason\n    allowedStatuses\n    source\n    duplicateCount\n    version\n    createdAt\n    contact {\n      displayName\n      displayEmail\n      displayPhone\n      email\n      phone\n      visibility\n    }\n    course {\n      id\n      title\n    }\n    campus {\n      id\n      slug\n      name\n      city\n    }\n    owner {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeadActions_ChangeStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LeadActions_ChangeStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeadActions_Assign($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LeadActions_Assign($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeadActions_AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      note {\n        id\n      }\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LeadActions_AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      note {\n        id\n      }\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription LeadEvents($after: String) {\n    leadEvents(after: $after) {\n      cursor\n      occurredAt\n      kind\n      subject {\n        ...LeadRow_Lead\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription LeadEvents($after: String) {\n    leadEvents(after: $after) {\n      cursor\n      occurredAt\n      kind\n      subject {\n        ...LeadRow_Lead\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QueueFigures_Queue on Queue {\n    id\n    name\n    label\n    paused\n    waiting\n    active\n    delayed\n    failed\n    completed\n    oldestWaitingSeconds\n    workers\n  }\n"): (typeof documents)["\n  fragment QueueFigures_Queue on Queue {\n    id\n    name\n    label\n    paused\n    waiting\n    active\n    delayed\n    failed\n    completed\n    oldestWaitingSeconds\n    workers\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Shell_Queues {\n    queues(first: 50) {\n      nodes {\n        ...QueueFigures_Queue\n      }\n    }\n  }\n"): (typeof documents)["\n  query Shell_Queues {\n    queues(first: 50) {\n      nodes {\n        ...QueueFigures_Queue\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription QueueStatus {\n    queueStatus {\n      occurredAt\n      subject {\n        ...QueueFigures_Queue\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription QueueStatus {\n    queueStatus {\n      occurredAt\n      subject {\n        ...QueueFigures_Queue\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session_Me {\n    me {\n      id\n      name\n      role\n      permissions\n    }\n  }\n"): (typeof documents)["\n  query Session_Me {\n    me {\n      id\n      name\n      role\n      permissions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Session_Refresh {\n    refreshSession {\n      user {\n        id\n      }\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Session_Refresh {\n    refreshSession {\n      user {\n        id\n      }\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inbox_Leads($filter: LeadFilter, $first: Int!, $after: String) {\n    leads(filter: $filter, sort: { field: CREATED_AT, direction: DESC }, first: $first, after: $after) {\n      totalCount\n      eventCursor\n      nodes {\n        ...LeadRow_Lead\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Inbox_Leads($filter: LeadFilter, $first: Int!, $after: String) {\n    leads(filter: $filter, sort: { field: CREATED_AT, direction: DESC }, first: $first, after: $after) {\n      totalCount\n      eventCursor\n      nodes {\n        ...LeadRow_Lead\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inbox_Choices {\n    campuses(first: 100) {\n      nodes {\n        id\n        slug\n        name\n        city\n      }\n    }\n    users(first: 100, filter: { roles: [ADMIN, ADVISOR], statuses: [ACTIVE] }) {\n      nodes {\n        id\n        name\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  query Inbox_Choices {\n    campuses(first: 100) {\n      nodes {\n        id\n        slug\n        name\n        city\n      }\n    }\n    users(first: 100, filter: { roles: [ADMIN, ADVISOR], statuses: [ACTIVE] }) {\n      nodes {\n        id\n        name\n        role\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeadPage_Lead($id: ID!, $timelineFirst: Int!) {\n    lead(id: $id) {\n      ...LeadRow_Lead\n      message\n      updatedAt\n      contact {\n        firstName\n        lastName\n      }\n      course {\n        slug\n        hours\n        modality\n        area {\n          name\n        }\n      }\n      courseRun {\n        id\n        startsOn\n        endsOn\n        timetable\n        seatsLeft\n        campus {\n          name\n        }\n      }\n      duplicateOf {\n        id\n        reference\n        status\n        createdAt\n        contact {\n          displayName\n        }\n      }\n      ...LeadTimeline_Lead\n      ...LeadConsents_Lead\n    }\n  }\n"): (typeof documents)["\n  query LeadPage_Lead($id: ID!, $timelineFirst: Int!) {\n    lead(id: $id) {\n      ...LeadRow_Lead\n      message\n      updatedAt\n      contact {\n        firstName\n        lastName\n      }\n      course {\n        slug\n        hours\n        modality\n        area {\n          name\n        }\n      }\n      courseRun {\n        id\n        startsOn\n        endsOn\n        timetable\n        seatsLeft\n        campus {\n          name\n        }\n      }\n      duplicateOf {\n        id\n        reference\n        status\n        createdAt\n        contact {\n          displayName\n        }\n      }\n      ...LeadTimeline_Lead\n      ...LeadConsents_Lead\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeadTimeline_Lead on Lead {\n    timeline(first: $timelineFirst) {\n      nodes {\n        id\n        kind\n        occurredAt\n        title\n        detail\n        outcome\n        reason\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LeadTimeline_Lead on Lead {\n    timeline(first: $timelineFirst) {\n      nodes {\n        id\n        kind\n        occurredAt\n        title\n        detail\n        outcome\n        reason\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeadConsents_Lead on Lead {\n    consents(first: 20) {\n      nodes {\n        id\n        purpose\n        granted\n        source\n        occurredAt\n        withdrawnAt\n        text {\n          id\n          version\n          body\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LeadConsents_Lead on Lead {\n    consents(first: 20) {\n      nodes {\n        id\n        purpose\n        granted\n        source\n        occurredAt\n        withdrawnAt\n        text {\n          id\n          version\n          body\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QueuesPage_FailedJobs($name: String!, $first: Int!, $after: String) {\n    queue(name: $name) {\n      ...QueueFigures_Queue\n      jobs(filter: { states: [FAILED] }, first: $first, after: $after) {\n        totalCount\n        nodes {\n          id\n          name\n          label\n          state\n          error\n          attempts\n          maxAttempts\n          canRetry\n          createdAt\n          finishedAt\n          requestId\n          subject {\n            id\n            reference\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query QueuesPage_FailedJobs($name: String!, $first: Int!, $after: String) {\n    queue(name: $name) {\n      ...QueueFigures_Queue\n      jobs(filter: { states: [FAILED] }, first: $first, after: $after) {\n        totalCount\n        nodes {\n          id\n          name\n          label\n          state\n          error\n          attempts\n          maxAttempts\n          canRetry\n          createdAt\n          finishedAt\n          requestId\n          subject {\n            id\n            reference\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QueuesPage_RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        id\n        state\n      }\n      errors {\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation QueuesPage_RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        id\n        state\n      }\n      errors {\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QueuesPage_RetryQueue($name: String!) {\n    retryQueue(name: $name) {\n      queue {\n        ...QueueFigures_Queue\n      }\n      retried\n      errors {\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation QueuesPage_RetryQueue($name: String!) {\n    retryQueue(name: $name) {\n      queue {\n        ...QueueFigures_Queue\n      }\n      retried\n      errors {\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LoginPage_Login($input: LoginInput!) {\n    login(input: $input) {\n      user {\n        id\n        role\n      }\n      errors {\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LoginPage_Login($input: LoginInput!) {\n    login(input: $input) {\n      user {\n        id\n        role\n      }\n      errors {\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Logout {\n    logout {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Logout {\n    logout {\n      errors {\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,0 +1,19 @@
+/** One JSON line per fault, with every cause; the same request id is in the gateway's log. */
+export function logFault(requestId: string, path: string, error: unknown): void {
+  const entry = {
+    timestamp: new Date().toISOString(),
+    level: 'error',
+    service: 'storefront',
+    message: error instanceof Error ? error.message : String(error),
+    context: { requestId, path, causes: causesOf(error) },
+  };
+  console.error(JSON.stringify(entry));
+}
+
+function causesOf(error: unknown): string[] {
+  const causes: string[] = [];
+  for (let cause = error; cause instanceof Error && causes.length < 5; cause = cause.cause) {
+    causes.push(cause.stack ?? cause.message);
+  }
+  return causes;
+}

@@ -1,0 +1,14 @@
+import type { PageServerLoad } from './$types';
+import { todayInSpain } from '#lib/format/dates.ts';
+import { ask } from '#lib/graphql/ask.ts';
+import { HomePage } from './home-page.ts';
+
+export const load: PageServerLoad = async ({ locals }) => {
+  const data = await ask(locals.graph, HomePage, { today: todayInSpain() }, ['siteFigures', 'courseRuns', 'campuses']);
+  return {
+    figures: data.siteFigures,
+    areas: data.areas?.nodes ?? [],
+    runs: data.courseRuns?.nodes ?? [],
+    campuses: data.campuses?.nodes ?? [],
+  };
+};

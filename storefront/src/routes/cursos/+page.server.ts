@@ -1,0 +1,38 @@
+import { redirect } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+import { toChips, toFilterGroups } from '#lib/course-filter/facets.ts';
+import { countFilters, readSearch, toCourseFilter, toCourseSort, writeSearch } from '#lib/course-filter/search.ts';
+import { ask, GraphError } from '#lib/graphql/ask.ts';
+import { CourseListPage } from './course-list-page.ts';
+
+const PAGE_SIZE = 24;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const search = readSearch(url.searchParams);
+  const variables = {
+    filter: toCourseFilter(search),
+    sort: toCourseSort(search),
+    first: PAGE_SIZE,
+    after: search.cursor,
+  };
+  const { courses } = await ask(locals.graph, CourseListPage, variables).catch((error: unknown) => {
+    // A page link that no longer holds leads to the first page of the same search.
+    if (error instanceof GraphError && error.codes.includes('INVALID_CURSOR')) {
+      redirect(303, writeSearch({ ...search, cursor: null, page: 1 }));
+    }
+    throw error;
+  });
+  const groups = toFilterGroups(courses?.facets ?? [], search);
+  const next = courses?.pageInfo.hasNextPage ? courses.pageInfo.endCursor : null;
+  return {
+    search,
+    groups,
+    chips: toChips(groups, search),
+    filterCount: countFilters(search),
+    total: courses?.totalCount ?? 0,
+    pages: Math.max(1, Math.ceil((courses?.totalCount ?? 0) / PAGE_SIZE)),
+    courses: courses?.nodes ?? [],
+    nextPage: next ? writeSearch({ ...search, cursor: next, page: search.page + 1 }) : null,
+    firstPage: search.cursor ? writeSearch({ ...search, cursor: null, page: 1 }) : null,
+  };
+};

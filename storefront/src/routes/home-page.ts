@@ -1,0 +1,44 @@
+import { graphql } from '#lib/graphql/generated/index.ts';
+
+export const HomePage = graphql(`
+  query HomePage($today: Date!) {
+    siteFigures {
+      courses
+      campuses
+      upcomingRuns
+    }
+    areas(first: 30) {
+      nodes {
+        slug
+        name
+        courseCount
+      }
+    }
+    courseRuns(filter: { statuses: [OPEN], startsFrom: $today }, first: 6) {
+      nodes {
+        id
+        startsOn
+        availability
+        seatsLeft
+        campus {
+          name
+        }
+        price {
+          amount
+          currency
+        }
+        course {
+          ...CourseCard_Course
+        }
+      }
+    }
+    campuses(first: 50) {
+      nodes {
+        slug
+        name
+        city
+        province
+      }
+    }
+  }
+`);

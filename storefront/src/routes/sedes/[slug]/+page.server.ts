@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+import type { CampusCard_Campus } from '#lib/campus/campus-card.ts';
+import { ask } from '#lib/graphql/ask.ts';
+import { unmask } from '#lib/graphql/unmask.ts';
+import { CampusPage } from './campus-page.ts';
+
+export const load: PageServerLoad = async ({ locals, params: { slug } }) => {
+  const { campus, courses } = await ask(locals.graph, CampusPage, { slug, campusSlugs: [slug] }, ['courses']);
+  if (!campus) error(404, 'No encontramos esa sede');
+  return {
+    campus: { ...unmask<typeof CampusCard_Campus>(campus), email: campus.email },
+    courses: courses?.nodes ?? [],
+    total: courses?.totalCount ?? 0,
+  };
+};
