@@ -1,0 +1,6 @@
+export { User } from './user.entity';
+export { UserRole, UserStatus } from './user.enums';
+export { type UserLoader, userLoader } from './user.loader';
+export { userReferences } from './user.reference';
+export { UserConnectionResolver, UserResolver } from './user.resolver';
+export { findUserForLogin } from './user.service';

@@ -1,0 +1,22 @@
+import { defineSubgraph } from '@cep/kit';
+import { identityLoaders, type IdentityLoaders } from './context';
+import { migrations } from './migrations';
+import { LoginResolver, warmUpPasswords } from './modules/login';
+import { RefreshToken, Session, SessionResolver } from './modules/session';
+import { User, UserConnectionResolver, userReferences, UserResolver } from './modules/user';
+
+/** Who people are, what they may do, and their logins. */
+export const identitySubgraph = defineSubgraph<IdentityLoaders>({
+  name: 'identity',
+  resolvers: [UserResolver, UserConnectionResolver, LoginResolver, SessionResolver],
+  entities: [User, Session, RefreshToken],
+  migrations,
+  loaders: identityLoaders,
+  references: { User: userReferences },
+  background: [
+    async () => {
+      await warmUpPasswords();
+      return { stop: () => Promise.resolve() };
+    },
+  ],
+});
