@@ -1,0 +1,2 @@
+export { LoginResolver } from './login.resolver';
+export { hashPassword, warmUpPasswords } from './password';

@@ -1,0 +1,31 @@
+import { checkLogin } from './login-input';
+
+const faults = (input: { email: string; password: string }) => {
+  const checked = checkLogin(input);
+  return checked.ok ? [] : checked.errors.map(({ field, code }) => [field, code]);
+};
+
+describe('what is typed into the login form', () => {
+  it('is taken with stray spaces and capitals in the address', () => {
+    expect(checkLogin({ email: '  Admin@CEP.example ', password: ' con espacios ' })).toEqual({
+      ok: true,
+      email: 'admin@cep.example',
+      password: ' con espacios ',
+    });
+  });
+
+  it('is answered with every fault at once', () => {
+    expect(faults({ email: ' ', password: '' })).toEqual([
+      [['email'], 'REQUIRED'],
+      [['password'], 'REQUIRED'],
+    ]);
+  });
+
+  it('must have an address in the address field', () => {
+    expect(faults({ email: 'admin', password: 'x' })).toEqual([[['email'], 'INVALID']]);
+  });
+
+  it('may not be so long that hashing it hurts', () => {
+    expect(faults({ email: 'a@b.es', password: 'x'.repeat(257) })).toEqual([[['password'], 'INVALID']]);
+  });
+});
