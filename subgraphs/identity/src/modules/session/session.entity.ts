@@ -1,0 +1,42 @@
+import { Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { User } from '../user';
+
+/** Why a session was ended on the server. */
+export type RevocationReason = 'logout' | 'token-reused' | 'account-closed';
+
+/** One login on one device: the family of all refresh tokens that came of it. */
+@Entity('session')
+export class Session {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Index('session_user_idx')
+  @Column('uuid')
+  userId!: string;
+
+  @ManyToOne(() => User, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'user_id' })
+  user!: Relation<User>;
+
+  @Column('text', { nullable: true })
+  userAgent!: string | null;
+
+  @Column('text', { nullable: true })
+  clientIp!: string | null;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  lastSeenAt!: Date;
+
+  /** However often it is renewed, it ends here. */
+  @Column('timestamptz')
+  expiresAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  revokedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  revokedReason!: RevocationReason | null;
+}
