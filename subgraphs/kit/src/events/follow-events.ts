@@ -1,6 +1,6 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { runSql } from '../data/run-sql';
-import type { Logger } from '../logging';
+import type { SubgraphRuntime } from '../subgraph/runtime';
 import type { LoggedEvent } from './domain-event';
 import { Poller, type StepOutcome } from './poller';
 import { type Position, START } from './position';
@@ -16,19 +16,23 @@ export interface Follower {
   /** Name of the cursor; never reuse one for other work. */
   consumer: string;
   types: readonly string[];
-  /** Runs in the transaction that moves the cursor: its effects happen exactly once. */
-  handle(events: readonly LoggedEvent[], manager: EntityManager): Promise<void>;
+  /**
+   * Runs in the transaction that moves the cursor: what it writes through `manager` happens exactly once.
+   * Anything done elsewhere through `runtime` (queues) may be repeated after a crash and must bear it.
+   */
+  handle(events: readonly LoggedEvent[], manager: EntityManager, runtime: SubgraphRuntime): Promise<void>;
 }
 
 /** Keeps a follower at work until stopped. Any number of processes may run it; a row lock lets one step at a time. */
-export function followEvents(db: DataSource, follower: Follower, wakeUp: WakeUp, log: Logger): Poller {
-  const poller = new Poller(() => step(db, follower), log, follower.consumer);
+export function followEvents(runtime: SubgraphRuntime, follower: Follower, wakeUp: WakeUp): Poller {
+  const poller = new Poller(() => step(runtime, follower), runtime.log, follower.consumer);
   wakeUp.on(follower.source, () => poller.wake());
   poller.start();
   return poller;
 }
 
-async function step(db: DataSource, follower: Follower): Promise<StepOutcome> {
+async function step(runtime: SubgraphRuntime, follower: Follower): Promise<StepOutcome> {
+  const { db } = runtime;
   // Looked at without a transaction first: an idle follower must not take transaction ids.
   const pool: Query = (text, values) => runSql(db, text, values);
   const seen = await readCursor(pool, follower.consumer);
@@ -45,7 +49,7 @@ async function step(db: DataSource, follower: Follower): Promise<StepOutcome> {
     const { events } = await readEvents(query, follower.source, cursor, BATCH, follower.types);
     const last = events.at(-1);
     if (!last) return 'idle';
-    await follower.handle(events, manager);
+    await follower.handle(events, manager, runtime);
     await moveCursor(query, follower.consumer, last.position);
     return events.length === BATCH ? 'more' : 'waiting';
   });

@@ -59,7 +59,7 @@ export async function startSubgraph(definition: SubgraphDefinition, options: Sta
       await relay.start();
       parts.push(relay);
     }
-    for (const follower of definition.followers ?? []) parts.push(followEvents(db, follower, wakeUp, log));
+    for (const follower of definition.followers ?? []) parts.push(followEvents(runtime, follower, wakeUp));
     for (const task of definition.background ?? []) parts.push(await task(runtime));
   }
   await wakeUp.start();
