@@ -1,5 +1,5 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, type GraphQLSchema, parse, print, visit } from 'graphql';
+import { type ArgumentNode, type DocumentNode, type GraphQLSchema, Kind, parse, print, visit } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { DateTimeScalar } from '../federation';
 import type { RequestContext } from '../context';
@@ -78,5 +78,11 @@ function withoutOwnCacheControl(document: DocumentNode): DocumentNode {
   return visit(document, {
     DirectiveDefinition: (node) => (node.name.value === 'cacheControl' ? null : undefined),
     EnumTypeDefinition: (node) => (node.name.value === 'CacheControlScope' ? null : undefined),
+    // The printer knows no types of directives and quotes what should be an enum value.
+    Directive: (node) => (node.name.value === 'cacheControl' ? { ...node, arguments: node.arguments?.map(unquoted) } : undefined),
   });
+}
+
+function unquoted(argument: ArgumentNode): ArgumentNode {
+  return argument.value.kind === Kind.STRING ? { ...argument, value: { kind: Kind.ENUM, value: argument.value.value } } : argument;
 }
