@@ -130,7 +130,7 @@ async function buildBackend(names) {
   );
 }
 
-module.exports = { buildBackend };
+module.exports = { buildBackend, buildPackage };
 
 if (require.main === module) {
   const started = Date.now();

@@ -5,7 +5,7 @@ const { BACKEND, fromRoot } = require('../lib/paths.cjs');
 const { buildBackend } = require('../build.cjs');
 const { readSettings } = require('../lib/settings.cjs');
 const { startProduct } = require('../lib/product.cjs');
-const { addresses } = require('./start.cjs');
+const { addresses, shownPath } = require('./start.cjs');
 const { startScreen } = require('../lib/screen.cjs');
 const { untilAskedToStop } = require('../lib/signals.cjs');
 
@@ -66,7 +66,7 @@ async function run() {
         demo: true,
         engines: `${product.engine}, watching your edits`,
         seconds,
-        logDir: settings.logDir,
+        logDir: shownPath(settings.logDir),
       }),
     );
   }

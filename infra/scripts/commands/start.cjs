@@ -5,6 +5,7 @@ const { fromRoot } = require('../lib/paths.cjs');
 const { readSettings } = require('../lib/settings.cjs');
 const { startProduct } = require('../lib/product.cjs');
 const { localUrl } = require('../lib/plan.cjs');
+const { buildExplorerInBackground } = require('../lib/explorer.cjs');
 const { startScreen } = require('../lib/screen.cjs');
 const { untilAskedToStop } = require('../lib/signals.cjs');
 
@@ -17,9 +18,13 @@ function addresses({ ports, dataDir }) {
     ['Graph', `${gateway}/graphql  (Apollo Sandbox)`],
     ['GraphiQL', `${gateway}/graphiql  (works offline, runs subscriptions)`],
     ['Queue monitor', `${gateway}/queues  (sign in as administration)`],
-    ['Mail box', process.env.SMTP_URL ? 'mails leave through SMTP_URL' : path.join(dataDir, 'mailbox')],
+    ['Mail box', process.env.SMTP_URL ? 'mails leave through SMTP_URL' : shownPath(path.join(dataDir, 'mailbox'))],
   ];
 }
+
+/** Short where it lies in the checkout. @param {string} target */
+const shownPath = (target) =>
+  target.startsWith(`${fromRoot()}${path.sep}`) ? path.relative(fromRoot(), target) : target;
 
 /** @param {string[]} args */
 async function run(args) {
@@ -40,14 +45,17 @@ async function run(args) {
         demo: process.env.NODE_ENV !== 'production' && process.env.CEP_DEMO !== 'false',
         engines: `${product.engine}, queues on ${process.env.REDIS_URL ? 'Redis' : 'PostgreSQL'}`,
         seconds: ((Date.now() - started) / 1000).toFixed(1),
-        logDir: path.relative(fromRoot(), settings.logDir) || settings.logDir,
+        logDir: shownPath(settings.logDir),
       }),
     );
   }
+  // Heavy and seldom needed: made once everything else runs.
+  const explorer = stopAsked.asked ? null : buildExplorerInBackground((text) => console.log(text));
   await stopAsked.promise;
+  explorer?.stop();
   console.log('\nStopping…');
   await product.stop();
   console.log('Stopped. The data stay.');
 }
 
-module.exports = { run, addresses };
+module.exports = { run, addresses, shownPath };

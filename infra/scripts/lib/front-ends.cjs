@@ -22,12 +22,15 @@ function addToHash(hash, file) {
   for (const name of fs.readdirSync(file).sort()) if (!SKIP.has(name)) addToHash(hash, path.join(file, name));
 }
 
-/** Everything a build depends on: its own files, ui's, and the pinned versions. @param {string} app */
-function contentHash(app) {
+/** One value for everything that lies in some folders and files. @param {string[]} parts */
+function hashOf(parts) {
   const hash = createHash('sha1');
-  for (const part of [app, 'ui', 'pnpm-lock.yaml']) addToHash(hash, fromRoot(part));
+  for (const part of parts) addToHash(hash, fromRoot(part));
   return hash.digest('hex');
 }
+
+/** Everything a build depends on: its own files, ui's, and the pinned versions. @param {string} app */
+const contentHash = (app) => hashOf([app, 'ui', 'pnpm-lock.yaml']);
 
 /** @param {string} app @returns {Promise<string>} what the build said */
 function viteBuild(app) {
@@ -64,4 +67,4 @@ async function buildFrontEnd(app) {
   return true;
 }
 
-module.exports = { FRONT_ENDS, buildFrontEnd };
+module.exports = { FRONT_ENDS, buildFrontEnd, hashOf };

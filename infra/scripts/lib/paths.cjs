@@ -17,6 +17,6 @@ const BACKEND = {
 };
 
 /** @param {string[]} parts */
-const fromRoot = (...parts) => path.join(ROOT, ...parts);
+const fromRoot = (...parts) => path.resolve(ROOT, ...parts);
 
 module.exports = { ROOT, BACKEND, fromRoot };

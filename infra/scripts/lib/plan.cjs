@@ -15,10 +15,18 @@ const common = (settings) => ({
   CEP_DATA_DIR: settings.dataDir,
   HOST: settings.host,
   MAILBOX_DIR: process.env.MAILBOX_DIR || path.join(settings.dataDir, 'mailbox'),
-  // Where mails point to, and what the browser may call from.
+  ALLOWED_ORIGINS: process.env.ALLOWED_ORIGINS || pageOrigins(settings).join(','),
+  // Where mails and log-ins point to.
   STOREFRONT_URL: process.env.STOREFRONT_URL || localUrl(settings.ports.STOREFRONT_PORT),
   BACKOFFICE_URL: process.env.BACKOFFICE_URL || localUrl(settings.ports.BACKOFFICE_PORT),
 });
+
+/** Where pages may be open that call the graph. @param {Settings} settings */
+const pageOrigins = ({ ports }) =>
+  [ports.STOREFRONT_PORT, ports.BACKOFFICE_PORT].flatMap((port) => [
+    `http://localhost:${port}`,
+    `http://127.0.0.1:${port}`,
+  ]);
 
 /** @param {number} port */
 const localUrl = (port) => `http://localhost:${port}`;
@@ -61,7 +69,7 @@ function apart(settings, roles, workers) {
     health: `http://${host}:${port}/ready`,
   });
   const urls = Object.fromEntries(
-    names.map((name) => [`${name.toUpperCase()}_URL`, `http://${host}:${portOf(name, settings)}/graphql`]),
+    names.map((name) => [`${name.toUpperCase()}_URL`, `http://${host}:${portOf(name, settings)}`]),
   );
   const gatewayPort = settings.ports.GATEWAY_PORT;
   return [
@@ -100,7 +108,7 @@ function frontEnd(app, settings) {
       PUBLIC_GATEWAY_URL:
         process.env.PUBLIC_GATEWAY_URL || (gatewayPort === 4000 ? undefined : `${localUrl(gatewayPort)}/graphql`),
     },
-    health: `http://${reach(settings.host)}:${port}/`,
+    health: `http://${reach(settings.host)}:${port}/health`,
   };
 }
 

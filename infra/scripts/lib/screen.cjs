@@ -15,7 +15,7 @@ const DEMO_USERS = [
 ];
 
 /** @param {[string, string][]} rows */
-const table = (rows) => rows.map(([label, value]) => `   ${label.padEnd(15)}${value}`).join('\n');
+const table = (rows) => rows.map(([label, value]) => `   ${label.padEnd(18)}${value}`).join('\n');
 
 /**
  * The one screen of a started product.

@@ -17,7 +17,7 @@ const DEFAULT_PORTS = {
   LEADS_PORT: 4003,
   ANALYTICS_PORT: 4004,
   WORKER_PORT: 4010,
-  POSTGRES_PORT: 54329,
+  POSTGRES_PORT: 15432,
 };
 
 /** @typedef {keyof typeof DEFAULT_PORTS} PortName */
@@ -38,7 +38,7 @@ function readPorts(env) {
   const number = (/** @type {string} */ name, /** @type {number} */ fallback) => {
     const value = env[name] ? Number(env[name]) : fallback;
     if (!Number.isInteger(value) || value < 0 || value > 65_535)
-      faults.push(`${name}=${env[name]} is not a port number`);
+      faults.push(`${name}=${env[name] ?? value} is not a port number`);
     return value;
   };
   const offset = number('PORT_OFFSET', 0);

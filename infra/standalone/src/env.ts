@@ -1,4 +1,4 @@
-import { baseEnv, parseEnv, port, postgresUrl } from '@cep/kit';
+import { baseEnv, flag, httpUrl, parseEnv, port, postgresUrl } from '@cep/kit';
 import { z } from 'zod';
 import { SUBGRAPH_NAMES } from './catalogue';
 
@@ -17,7 +17,20 @@ const databaseEnv = baseEnv.extend({
   CEP_DEMO: z.enum(['true', 'false']).default('true').describe('false: an empty database stays empty'),
 });
 
-const standaloneEnv = databaseEnv.extend({ PORT: port.default(4000) });
+const originList = z
+  .string()
+  .optional()
+  .transform((text) => text?.split(',').map((origin) => origin.trim()));
+
+/** What the gateway reads when it runs by itself, it reads here too. */
+const standaloneEnv = databaseEnv.extend({
+  PORT: port.default(4000),
+  ALLOWED_ORIGINS: originList,
+  TRUST_PROXY: flag.default(false),
+  BACKOFFICE_URL: httpUrl.default('http://localhost:3001'),
+  EXPLORER: flag.optional(),
+  ANSWER_CACHE_MB: z.coerce.number().int().min(0).max(4_096).default(64),
+});
 
 export type DatabaseEnv = z.infer<typeof databaseEnv>;
 export type StandaloneEnv = z.infer<typeof standaloneEnv>;
