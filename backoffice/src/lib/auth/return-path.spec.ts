@@ -1,0 +1,32 @@
+import { loginPath, returnPath } from './return-path';
+
+describe('where a login leads back to', () => {
+  it('goes back to a page of this site with its filters', () => {
+    expect(returnPath('/leads/018f?estado=NEW&q=ana')).toBe('/leads/018f?estado=NEW&q=ana');
+  });
+
+  it.each([
+    ['another site', 'https://evil.example/'],
+    ['a site without scheme', '//evil.example/'],
+    ['a backslash that browsers read as a slash', '/\\evil.example'],
+    ['a double slash after normalising', '/.//evil.example'],
+    ['dots that leave a double slash', '/a/..//evil.example'],
+    ['a tab that browsers drop', '/\t/evil.example'],
+    ['a line break', '/\n/evil.example'],
+    ['a script', 'javascript:alert(1)'],
+    ['a relative path', 'leads'],
+    ['nothing', ''],
+    ['null', null],
+  ])('goes to the inbox for %s', (_what, wanted) => {
+    expect(returnPath(wanted)).toBe('/');
+  });
+
+  it.each(['/entrar', '/entrar?volver=/colas', '/salir', '/sesion'])('does not go round in circles by %s', (wanted) => {
+    expect(returnPath(wanted)).toBe('/');
+  });
+
+  it('keeps the address short for the inbox and encodes the rest', () => {
+    expect(loginPath('/')).toBe('/entrar');
+    expect(loginPath('/colas?cola=mail&x=1')).toBe('/entrar?volver=%2Fcolas%3Fcola%3Dmail%26x%3D1');
+  });
+});

@@ -1,0 +1,16 @@
+import { graphql } from '#lib/graphql/generated/index.ts';
+
+export const LOGIN = graphql(`
+  mutation LoginPage_Login($input: LoginInput!) {
+    login(input: $input) {
+      user {
+        id
+        role
+      }
+      errors {
+        message
+        code
+      }
+    }
+  }
+`);
