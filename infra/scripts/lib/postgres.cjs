@@ -4,10 +4,9 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { spawn, spawnSync } = require('node:child_process');
-const { createRequire } = require('node:module');
 const { setTimeout: pause } = require('node:timers/promises');
 const { createHmac } = require('node:crypto');
-const { fromRoot } = require('./paths.cjs');
+const { Client } = require('pg');
 const { postgresTools } = require('./postgres-binaries.cjs');
 const { clusterState } = require('./cluster-state.cjs');
 const { requireFreeSpace } = require('./disk.cjs');
@@ -105,9 +104,8 @@ function launch(data, port, logFile) {
   return child;
 }
 
-/** @param {string} url @param {(client: any) => Promise<void>} work */
+/** @param {string} url @param {(client: import('pg').Client) => Promise<void>} work */
 async function asAdmin(url, work) {
-  const { Client } = createRequire(fromRoot('infra/standalone/package.json'))('pg');
   const client = new Client({ connectionString: url });
   client.on('error', () => {});
   await client.connect();
@@ -183,7 +181,7 @@ async function startPostgres({ data, secret, logDir, port }) {
     return { url: address(found.port, DATABASE), adopted: true, stop: stopper(found.pid) };
   }
   if (found.state === 'absent') createCluster(data, secret);
-  const at = (await portIsTaken(port)) ? await freePort() : port;
+  const at = port === 0 || (await portIsTaken(port)) ? await freePort() : port;
   const from = fs.existsSync(logFile) ? fs.statSync(logFile).size : 0;
   const child = launch(data, at, logFile);
   child.once('error', () => {});
