@@ -1,4 +1,5 @@
 export * from './data-source';
+export * from './is-uuid';
 export * from './limited-count';
 export * from './naming';
 export * from './new-id';

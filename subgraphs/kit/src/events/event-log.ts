@@ -57,6 +57,14 @@ export class EventLog {
   }
 
   /**
+   * Cursor of a statement's own snapshot: select `SNAPSHOT_HORIZON` beside the rows, and what a subscriber
+   * gets behind this cursor is all those rows do not show yet.
+   */
+  cursorAt(horizon: string): string {
+    return encodePosition(this.source, { txid: BigInt(horizon), seq: 0n });
+  }
+
+  /**
    * Events in commit order behind `after` (from now when left out): missed ones first, then live ones, each once.
    * End it with `return()`.
    * @throws CodedError INVALID_CURSOR when `after` is not a cursor of this log.

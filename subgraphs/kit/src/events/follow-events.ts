@@ -35,6 +35,7 @@ async function step(runtime: SubgraphRuntime, follower: Follower): Promise<StepO
   const { db } = runtime;
   // Looked at without a transaction first: an idle follower must not take transaction ids.
   const pool: Query = (text, values) => runSql(db, text, values);
+  if (!(await logExists(pool, follower.source))) return 'idle';
   const seen = await readCursor(pool, follower.consumer);
   const preview = await readEvents(pool, follower.source, seen, 1, follower.types);
   if (preview.events.length === 0) return preview.waiting ? 'waiting' : 'idle';
@@ -53,6 +54,12 @@ async function step(runtime: SubgraphRuntime, follower: Follower): Promise<StepO
     await moveCursor(query, follower.consumer, last.position);
     return events.length === BATCH ? 'more' : 'waiting';
   });
+}
+
+/** A subgraph may be left out of an installation; then there is nothing to follow. */
+async function logExists(query: Query, source: string): Promise<boolean> {
+  const [row] = await query(`SELECT to_regclass($1) IS NOT NULL AS found`, [`${source}.event_log`]);
+  return row?.['found'] === true;
 }
 
 export async function readCursor(query: Query, consumer: string, lock = ''): Promise<Position> {

@@ -4,3 +4,4 @@ export { CreateEventLog } from './create-event-log.migration';
 export { EventLog } from './event-log';
 export { type Follower, followEvents } from './follow-events';
 export { WakeUp } from './wake-up';
+export { SNAPSHOT_HORIZON } from './read-events';

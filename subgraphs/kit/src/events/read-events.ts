@@ -61,8 +61,11 @@ function toEvent(source: string, row: EventRow): LoggedEvent & { position: Posit
   };
 }
 
+/** What committed before it is visible to the very statement that selects it. */
+export const SNAPSHOT_HORIZON = 'pg_snapshot_xmin(pg_current_snapshot())::text';
+
 /** The place behind which everything is still to come: what committed before it is visible to this very snapshot. */
 export async function readHead(query: Query): Promise<Position> {
-  const [row] = await query('SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS txid', []);
+  const [row] = await query(`SELECT ${SNAPSHOT_HORIZON} AS txid`, []);
   return { txid: BigInt(row?.['txid'] as string), seq: 0n };
 }

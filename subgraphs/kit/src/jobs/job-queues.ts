@@ -90,6 +90,8 @@ function postgresEngine(options: JobQueuesOptions): Engine {
   });
   const warn = (err: Error): void => options.log.warn({ err }, 'a connection to the queues was lost');
   pool.on('error', warn);
+  // Each queue and worker adds a listener of its own.
+  pool.setMaxListeners(0);
   const classes = withBackend(createPostgresBackend);
   return {
     kind: 'postgres',

@@ -1,0 +1,1 @@
+export const leadCreatedQueue = { name: 'lead.created', label: 'Solicitudes nuevas' } as const;

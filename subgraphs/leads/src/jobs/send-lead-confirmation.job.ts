@@ -1,0 +1,14 @@
+import { defineJob } from '@cep/kit';
+import { z } from 'zod';
+import { leadCreatedQueue } from './queues';
+
+/** The student learns that the request arrived. Idempotent by its job id, which follows from the event. */
+export const sendLeadConfirmation = defineJob({
+  name: 'send-lead-confirmation',
+  queue: leadCreatedQueue,
+  label: 'Correo de confirmación',
+  payload: z.object({ leadId: z.uuid() }),
+  attempts: 5,
+  backoffMs: 2_000,
+  onEvent: { type: 'lead.created', toPayload: (event) => ({ leadId: event.subject.id }) },
+});

@@ -1,0 +1,68 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { MailEnv } from '../env';
+
+export interface Mail {
+  /** Same id, same mail: becomes its Message-ID and, in the folder, its file name. */
+  id: string;
+  to: { name: string; address: string };
+  subject: string;
+  html: string;
+  text: string;
+}
+
+export interface Mailer {
+  /** Whether sending the same mail again leaves one mail. SMTP has no such promise. */
+  readonly repeatable: boolean;
+  send(mail: Mail): Promise<void>;
+  close(): void;
+}
+
+const TIMEOUT_MS = 15_000;
+
+/** Sends through SMTP when there is an address for it, else into the mail box folder. */
+export function createMailer(env: MailEnv): Mailer {
+  return env.SMTP_URL ? smtpMailer(env.SMTP_URL, env.MAIL_FROM) : folderMailer(env.MAILBOX_DIR, env.MAIL_FROM);
+}
+
+function smtpMailer(url: string, from: string): Mailer {
+  const transport = createTransport({
+    url,
+    pool: true,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+  });
+  return {
+    repeatable: false,
+    send: async (mail) => void (await transport.sendMail(envelope(mail, from))),
+    close: () => transport.close(),
+  };
+}
+
+function folderMailer(folder: string, from: string): Mailer {
+  const transport = createTransport({ streamTransport: true, buffer: true });
+  return {
+    repeatable: true,
+    send: async (mail) => {
+      await mkdir(folder, { recursive: true });
+      const { message } = await transport.sendMail(envelope(mail, from));
+      await writeWhole(join(folder, `${mail.id}.eml`), message);
+      await writeWhole(join(folder, `${mail.id}.html`), mail.html);
+    },
+    close: () => undefined,
+  };
+}
+
+/** Nobody who looks into the folder sees half a file. */
+async function writeWhole(file: string, content: string | Buffer | NodeJS.ReadableStream): Promise<void> {
+  const draft = `${file}.part`;
+  await writeFile(draft, content);
+  await rename(draft, file);
+}
+
+function envelope(mail: Mail, from: string) {
+  const { id, to, subject, html, text } = mail;
+  return { from, to, subject, html, text, messageId: `<${id}@cep.example>` };
+}

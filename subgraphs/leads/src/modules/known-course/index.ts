@@ -1,0 +1,2 @@
+export * from './known-course.entity';
+export * from './known-course.follower';

@@ -1,0 +1,55 @@
+import { can, Cost, ListSize, Private, requirePermission } from '@cep/kit';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { LeadsContext } from '../../context';
+import { assignLead, changeLeadStatus } from './change-lead';
+import { createLead } from './create-lead';
+import { Lead } from './lead.entity';
+import { AssignLeadInput, ChangeLeadStatusInput, CreateLeadInput, LeadFilter, LeadSort } from './lead.inputs';
+import { AssignLeadPayload, ChangeLeadStatusPayload, CreateLeadPayload, LeadConnection } from './lead.payloads';
+import { type LeadPage, listLeads } from './list-leads';
+
+@Resolver(() => Lead)
+export class LeadResolver {
+  @Private()
+  @Query(() => Lead, { nullable: true, description: 'One lead.' })
+  async lead(@Ctx() context: LeadsContext, @Arg('id', () => ID) id: string): Promise<Lead | null> {
+    requirePermission(context, 'lead.read');
+    return context.loaders.lead.load(id);
+  }
+
+  @Private()
+  @ListSize()
+  @Query(() => LeadConnection, { nullable: true, description: 'Leads, newest first by default.' })
+  async leads(
+    @Ctx() context: LeadsContext,
+    @Arg('filter', () => LeadFilter, { nullable: true }) filter: LeadFilter | null,
+    @Arg('sort', () => LeadSort, { nullable: true }) sort: LeadSort | null,
+    @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after: string | null,
+  ): Promise<LeadPage> {
+    requirePermission(context, 'lead.read');
+    return listLeads(context, { filter, sort, first, after });
+  }
+
+  @Cost(10)
+  @Mutation(() => CreateLeadPayload, { nullable: true, description: 'Ask for information.' })
+  async createLead(@Ctx() context: LeadsContext, @Arg('input') input: CreateLeadInput): Promise<CreateLeadPayload> {
+    requirePermission(context, 'lead.create');
+    const { id, receipt, errors } = await createLead(context, input);
+    return { receipt, lead: id && can(context.principal, 'lead.read') ? await context.loaders.lead.load(id) : null, errors };
+  }
+
+  @Cost(10)
+  @Mutation(() => ChangeLeadStatusPayload, { nullable: true, description: 'Move a lead on.' })
+  async changeLeadStatus(@Ctx() context: LeadsContext, @Arg('input') input: ChangeLeadStatusInput): Promise<ChangeLeadStatusPayload> {
+    requirePermission(context, 'lead.changeStatus');
+    return changeLeadStatus(context, input);
+  }
+
+  @Cost(10)
+  @Mutation(() => AssignLeadPayload, { nullable: true, description: 'Put an advisor in charge.' })
+  async assignLead(@Ctx() context: LeadsContext, @Arg('input') input: AssignLeadInput): Promise<AssignLeadPayload> {
+    requirePermission(context, 'lead.assign');
+    return assignLead(context, input);
+  }
+}

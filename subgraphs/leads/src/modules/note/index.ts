@@ -1,0 +1,3 @@
+export * from './note.entity';
+export * from './note.resolver';
+export * from './note.service';

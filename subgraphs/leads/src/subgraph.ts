@@ -1,0 +1,36 @@
+import { defineSubgraph, type RequestContext, type SubgraphDefinition } from '@cep/kit';
+import type { LeadsLoaders } from './context';
+import { channelHandlers, channelJobs } from './jobs/greet-on-channel.job';
+import { sendLeadConfirmationHandler } from './jobs/send-lead-confirmation.handler';
+import { sendLeadConfirmation } from './jobs/send-lead-confirmation.job';
+import type { Mailer } from './mail/mailer';
+import { CreateLeads } from './migrations/1700000001000-create-leads';
+import { CreateLeadLedgers } from './migrations/1700000002000-create-lead-ledgers';
+import { FirstConsentTexts } from './migrations/1700000003000-first-consent-texts';
+import { Activity, activityLoaders, ActivityResolver } from './modules/activity';
+import { Consent, consentLoaders, ConsentResolver, ConsentText } from './modules/consent';
+import { Delivery } from './modules/delivery';
+import { followCatalogue, KnownCourse, KnownRun } from './modules/known-course';
+import { Lead, LeadEventResolver, LeadFieldsResolver, leadLoaders, LeadResolver, resolveLeads } from './modules/lead';
+import { Note, NoteResolver } from './modules/note';
+
+export interface LeadsSettings {
+  /** Asked for when the first mail leaves, so that a process that sends none needs no mail settings. */
+  mailer(): Mailer;
+  storefrontUrl(): string;
+}
+
+/** The subgraph of leads, with the mail it sends through. */
+export function createLeadsSubgraph(settings: LeadsSettings): SubgraphDefinition {
+  return defineSubgraph<LeadsLoaders>({
+    name: 'leads',
+    resolvers: [LeadResolver, LeadFieldsResolver, LeadEventResolver, ConsentResolver, ActivityResolver, NoteResolver],
+    entities: [Lead, Consent, ConsentText, Activity, Note, Delivery, KnownCourse, KnownRun],
+    migrations: [CreateLeads, CreateLeadLedgers, FirstConsentTexts],
+    loaders: (context: RequestContext<LeadsLoaders>) => ({ ...leadLoaders(context), ...consentLoaders(context), ...activityLoaders(context) }),
+    references: { Lead: resolveLeads },
+    followers: [followCatalogue],
+    jobs: [sendLeadConfirmation, ...channelJobs],
+    handlers: [sendLeadConfirmationHandler(settings.mailer, settings.storefrontUrl), ...channelHandlers],
+  });
+}

@@ -1,0 +1,6 @@
+import { runWorker } from '@cep/kit';
+import { environment } from './env';
+import { leadsSubgraph } from './index';
+
+/** The worker «automation»: everything that follows from a lead. */
+runWorker(leadsSubgraph, environment);
