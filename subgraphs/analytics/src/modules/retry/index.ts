@@ -1,0 +1,2 @@
+export { performRetries } from './perform-retries';
+export { RetryResolver } from './retry.resolver';
