@@ -1,0 +1,145 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAuthenticator } from './authentication';
+import { AnswerCache, followContent } from './cache';
+import { createFederatedGraph, createGraphServer } from './composition';
+import { currentGraph } from './current-graph';
+import { silenceVendorTelemetry } from './env';
+import { createApp, defaultAllowedOrigins, gatewayMetrics, graphqlEntrance, originPolicy } from './http';
+import type { GatewayOptions } from './options';
+import { createSocketEntrance, defaultSocketLimits, socketOperations, SubscriptionHub } from './subscriptions';
+import { measuredTransport } from './transport';
+
+export interface Gateway {
+  /** Starts to listen; port 0 takes a free one. Resolves with the address of the graph. */
+  listen(port: number): Promise<string>;
+  /** Address of the graph, once listening. */
+  readonly url: string;
+  /** Lets requests in flight finish, tells sockets to come back elsewhere, and closes the transport. */
+  close(): Promise<void>;
+}
+
+const DRAIN_POLL_MS = 100;
+
+/** The entrance to the graph: HTTP and WebSocket on `/graphql`, over whichever transport it is given. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  silenceVendorTelemetry();
+  const { log, sources, explorable = true, secret } = options;
+  const metrics = gatewayMetrics();
+  const transport = measuredTransport(options.transport, { latency: metrics.subgraphLatency, log });
+  const authenticator = createAuthenticator({ secret, trustProxy: options.trustProxy });
+  const origins = originPolicy(options.allowedOrigins ?? defaultAllowedOrigins);
+  const stopping = new AbortController();
+
+  const graph = createFederatedGraph({ sources, transport, log });
+  const current = currentGraph(graph);
+  const apollo = createGraphServer({ graph, log, explorable });
+  await apollo.start();
+
+  const cacheBytes = options.cacheBytes ?? 64 * 1024 * 1024;
+  const cache = new AnswerCache({
+    maxBytes: Math.max(cacheBytes, 1),
+    onLookup: (outcome) => metrics.cacheLookups.inc({ outcome }),
+  });
+  if (cacheBytes > 0 && sources.some(({ name }) => name === 'content')) {
+    void followContent({
+      transport,
+      cache,
+      log,
+      signal: stopping.signal,
+      settleMs: options.cacheSettleMs,
+      timing: options.followTiming,
+    });
+  }
+
+  const limits = { ...defaultSocketLimits, ...options.socketLimits };
+  const hub = new SubscriptionHub({ transport, log, historyLimit: options.historyLimit, timing: options.followTiming });
+  const sockets = createSocketEntrance({
+    operations: socketOperations({ apollo, hub, log, limits, current }),
+    authenticator,
+    originAllowed: (origin, request) => origins.allows(origin, request),
+    limits,
+    log,
+    onCount: (count) => metrics.sockets.set(count),
+  });
+  metrics.observe({
+    subscriptions: () => hub.subscriptions,
+    streams: () => hub.streams,
+    cacheBytes: () => cache.bytes,
+  });
+
+  const app = createApp({
+    apollo,
+    authenticator,
+    origins,
+    log,
+    explorable,
+    queues: options.queues,
+    loginUrl: new URL('/entrar', options.backofficeUrl ?? 'http://localhost:3001').href,
+    subgraphs: sources.map(({ name }) => name),
+    transport,
+    draining: () => stopping.signal.aborted,
+  });
+  const graphql = graphqlEntrance({
+    apollo,
+    authenticator,
+    origins,
+    cache,
+    maxAge: (query, name) => current().maxAge(query, name),
+    log,
+  });
+  const server = createServer((request, response) => {
+    if (stopping.signal.aborted) response.setHeader('connection', 'close');
+    if (request.method === 'POST' && isGraph(request.url)) graphql(request, response);
+    else app(request, response);
+  });
+  // Longer than a proxy keeps its side open, so that it never sends into a closing connection.
+  server.keepAliveTimeout = 75_000;
+  server.on('upgrade', (request, stream, head) => {
+    if (isGraph(request.url) && !stopping.signal.aborted) sockets.upgrade(request, stream, head);
+    else stream.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+  });
+
+  let url = '';
+  return {
+    get url() {
+      return url;
+    },
+    async listen(port) {
+      url = await listening(server, port, options.host ?? '127.0.0.1');
+      log.info({ url }, 'the graph is open');
+      return url;
+    },
+    async close() {
+      stopping.abort();
+      await Promise.all([sockets.close(), drained(server)]);
+      hub.close();
+      await apollo.stop();
+      await transport.close();
+    },
+  };
+}
+
+function isGraph(url: string | undefined): boolean {
+  return url === '/graphql' || url?.startsWith('/graphql?') === true;
+}
+
+async function listening(server: Server, port: number, host: string): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });
+  const { address, port: taken } = server.address() as AddressInfo;
+  const name = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${taken}/graphql`;
+}
+
+/** Node closes idle connections once; those that finish a request later must be looked after. */
+async function drained(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const sweep = setInterval(() => server.closeIdleConnections(), DRAIN_POLL_MS);
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  clearInterval(sweep);
+}

@@ -1,0 +1,35 @@
+import type { JobQueues, Logger } from '@cep/kit';
+import type { SubgraphSource } from './composition';
+import type { SocketLimits } from './subscriptions';
+import type { Transport } from './transport';
+import type { FollowTiming } from './transport/follow';
+
+export interface GatewayOptions {
+  /** The enabled subgraphs; see `committedSources`. */
+  sources: readonly SubgraphSource[];
+  /** `localTransport` in one process, `remoteTransport` apart. Closed together with the gateway. */
+  transport: Transport;
+  /** CEP_SECRET. */
+  secret: string;
+  log: Logger;
+  /** Address to listen on. Default 127.0.0.1. */
+  host?: string;
+  /** Pages that may call. Default: the two front ends on this machine. */
+  allowedOrigins?: readonly string[];
+  /** Believe `x-forwarded-for` from any peer. Default false: from this host alone. */
+  trustProxy?: boolean;
+  /** Sandbox, GraphiQL and introspection. Default true; production turns it off. */
+  explorable?: boolean;
+  /** Queues shown at `/queues`; they stay the caller's to close. */
+  queues?: JobQueues;
+  /** Back office, where `/queues` sends the public to log in. Default http://localhost:3001. */
+  backofficeUrl?: string;
+  /** Size of the answer cache in bytes; 0 turns it off. Default 64 MB. */
+  cacheBytes?: number;
+  /** How long the cache waits after subscribing to changes before it trusts them to come. Default 1,000 ms. */
+  cacheSettleMs?: number;
+  socketLimits?: Partial<SocketLimits>;
+  /** Events kept per shared stream for readers who come back. Default 500. */
+  historyLimit?: number;
+  followTiming?: FollowTiming;
+}

@@ -1,0 +1,152 @@
+import { CLAIMS_HEADER, signClaims, type Claims } from '@cep/kit';
+import type { ExecutionResult } from 'graphql';
+import { Pool } from 'undici';
+import { timedOut, unavailable } from './errors';
+import { subscriptionLine, type SubscriptionLine } from './remote-subscriptions';
+import type { Transport, UpstreamRequest } from './types';
+
+export interface RemoteTransportOptions {
+  /** Address of each subgraph, as http://127.0.0.1:4001; `/graphql` and `/ready` are added. */
+  urls: Readonly<Record<string, string>>;
+  /** CEP_SECRET: signs what the gateway vouches for. */
+  secret: string;
+  /** How long a subgraph may take, in milliseconds. Default 5,000. */
+  timeoutMs?: number;
+  /** Kept-alive connections to each subgraph. Default 64. */
+  connections?: number;
+}
+
+interface Line {
+  pool: Pool;
+  subscriptions: SubscriptionLine;
+}
+
+/** Reaches subgraphs that run apart: HTTP with keep-alive for operations, one WebSocket each for subscriptions. */
+export function remoteTransport(options: RemoteTransportOptions): Transport {
+  const timeoutMs = options.timeoutMs ?? 5_000;
+  const sign = signOnce(options.secret);
+  const lines = new Map<string, Line>(
+    Object.entries(options.urls).map(([name, url]) => [
+      name,
+      {
+        pool: new Pool(new URL(url).origin, { connections: options.connections ?? 64 }),
+        subscriptions: subscriptionLine(name, url, sign),
+      },
+    ]),
+  );
+  const find = (name: string): Line => {
+    const line = lines.get(name);
+    if (!line) throw unavailable(name, new Error(`subgraph ${name} has no address`));
+    return line;
+  };
+
+  async function post(name: string, request: UpstreamRequest): Promise<ExecutionResult> {
+    const { query, operationName, variables, claims } = request;
+    const answer = await timed(name, timeoutMs, request.signal, async (signal) => {
+      const { body } = await find(name).pool.request({
+        method: 'POST',
+        path: '/graphql',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          'x-request-id': claims.requestId,
+          [CLAIMS_HEADER]: sign(claims),
+        },
+        body: JSON.stringify({ query, operationName, variables }),
+        signal,
+      });
+      return body.text();
+    });
+    return parseResult(name, answer);
+  }
+
+  return {
+    async execute(name, request) {
+      try {
+        return await post(name, request);
+      } catch (error) {
+        if (request.repeatable && wasReset(error)) return post(name, request);
+        throw error;
+      }
+    },
+    subscribe: async (name, request) => find(name).subscriptions.subscribe(request),
+    async ready(name) {
+      const status = await timed(name, timeoutMs, undefined, async (signal) => {
+        const { statusCode, body } = await find(name).pool.request({ method: 'GET', path: '/ready', signal });
+        await body.dump();
+        return statusCode;
+      });
+      if (status !== 200) throw unavailable(name, new Error(`/ready answers ${status}`));
+    },
+    async close() {
+      for (const line of lines.values()) {
+        await line.subscriptions.close();
+        await line.pool.close();
+      }
+    },
+  };
+}
+
+const RESIGN_AFTER_MS = 30_000;
+
+/** One signature per request, whatever the number of hops; a long subscription signs again before it goes stale. */
+function signOnce(secret: string): (claims: Claims) => string {
+  const signed = new WeakMap<Claims, { token: string; at: number }>();
+  return (claims) => {
+    const known = signed.get(claims);
+    if (known && Date.now() - known.at < RESIGN_AFTER_MS) return known.token;
+    const token = signClaims(claims, secret);
+    signed.set(claims, { token, at: Date.now() });
+    return token;
+  };
+}
+
+async function timed<T>(
+  name: string,
+  limitMs: number,
+  outer: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    controller.abort();
+  }, limitMs);
+  const giveUp = () => controller.abort();
+  outer?.addEventListener('abort', giveUp, { once: true });
+  try {
+    return await work(controller.signal);
+  } catch (error) {
+    throw late ? timedOut(name, limitMs) : unavailable(name, error);
+  } finally {
+    clearTimeout(timer);
+    outer?.removeEventListener('abort', giveUp);
+  }
+}
+
+/** A proxy's HTML page, half a body or a bare string is no answer. */
+function parseResult(name: string, text: string): ExecutionResult {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    throw unavailable(name, error);
+  }
+  if (isResult(parsed)) return parsed;
+  throw unavailable(name, new Error('the answer is not a GraphQL result'));
+}
+
+function isResult(value: unknown): value is ExecutionResult {
+  if (typeof value !== 'object' || value === null) return false;
+  const dataIsObject = 'data' in value && (typeof value.data === 'object' || value.data === undefined);
+  return dataIsObject || ('errors' in value && Array.isArray(value.errors));
+}
+
+const resets = new Set(['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE']);
+
+/** The connection broke, as a kept-alive one does when the subgraph restarts. */
+function wasReset(error: unknown): boolean {
+  const cause: unknown = error instanceof Error && 'originalError' in error ? error.originalError : undefined;
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && resets.has(cause.code);
+}
