@@ -12,7 +12,7 @@ export class RefreshToken {
   sessionId!: string;
 
   @ManyToOne(() => Session, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'session_id' })
+  @JoinColumn({ name: 'session_id', foreignKeyConstraintName: 'refresh_token_session_id_fkey' })
   session!: Relation<Session>;
 
   @CreateDateColumn({ type: 'timestamptz' })

@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { User } from '../user';
 
 /** Why a session was ended on the server. */
@@ -6,6 +6,7 @@ export type RevocationReason = 'logout' | 'token-reused' | 'account-closed';
 
 /** One login on one device: the family of all refresh tokens that came of it. */
 @Entity('session')
+@Check('session_check', '(revoked_at IS NULL) = (revoked_reason IS NULL)')
 export class Session {
   @PrimaryColumn('uuid')
   id!: string;
@@ -15,7 +16,7 @@ export class Session {
   userId!: string;
 
   @ManyToOne(() => User, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'user_id' })
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'session_user_id_fkey' })
   user!: Relation<User>;
 
   @Column('text', { nullable: true })

@@ -1,12 +1,17 @@
 import { DateTimeScalar, Key } from '@cep/kit';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 import { UserRole, UserStatus } from './user.enums';
 
 /** Address and last login have no `@Field`: the resolver shows them only to those who may see them. */
 @Key('id')
 @ObjectType({ description: 'A person with an account.' })
 @Entity('app_user')
+@Index('app_user_name_idx', ['name', 'id'])
+@Check('app_user_name_check', `name <> ''`)
+@Check('app_user_email_check', 'email = lower(email)')
+@Check('app_user_role_check', `role IN (${sqlList(UserRole)})`)
+@Check('app_user_status_check', `status IN (${sqlList(UserStatus)})`)
 export class User {
   @Field(() => ID, { description: 'Unique id, UUIDv7.' })
   @PrimaryColumn('uuid')
@@ -38,4 +43,10 @@ export class User {
   @Field(() => DateTimeScalar, { description: 'When the account was made.' })
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
+}
+
+function sqlList(values: Record<string, string>): string {
+  return Object.values(values)
+    .map((value) => `'${value}'`)
+    .join(', ');
 }
