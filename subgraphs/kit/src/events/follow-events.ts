@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { runSql } from '../data/run-sql';
 import type { SubgraphRuntime } from '../subgraph/runtime';
 import type { LoggedEvent } from './domain-event';
@@ -25,14 +25,15 @@ export interface Follower {
 
 /** Keeps a follower at work until stopped. Any number of processes may run it; a row lock lets one step at a time. */
 export function followEvents(runtime: SubgraphRuntime, follower: Follower, wakeUp: WakeUp): Poller {
-  const poller = new Poller(() => step(runtime, follower), runtime.log, follower.consumer);
+  const poller = new Poller(() => step(runtime.db, follower, (events, manager) => follower.handle(events, manager, runtime)), runtime.log, follower.consumer);
   wakeUp.on(follower.source, () => poller.wake());
   poller.start();
   return poller;
 }
 
-async function step(runtime: SubgraphRuntime, follower: Follower): Promise<StepOutcome> {
-  const { db } = runtime;
+type Handle = (events: readonly LoggedEvent[], manager: EntityManager) => Promise<void>;
+
+async function step(db: DataSource, follower: Omit<Follower, 'handle'>, handle: Handle): Promise<StepOutcome> {
   // Looked at without a transaction first: an idle follower must not take transaction ids.
   const pool: Query = (text, values) => runSql(db, text, values);
   if (!(await logExists(pool, follower.source))) return 'idle';
@@ -50,7 +51,7 @@ async function step(runtime: SubgraphRuntime, follower: Follower): Promise<StepO
     const { events } = await readEvents(query, follower.source, cursor, BATCH, follower.types);
     const last = events.at(-1);
     if (!last) return 'idle';
-    await follower.handle(events, manager, runtime);
+    await handle(events, manager);
     await moveCursor(query, follower.consumer, last.position);
     return events.length === BATCH ? 'more' : 'waiting';
   });
@@ -72,5 +73,19 @@ export async function moveCursor(query: Query, consumer: string, to: Position): 
     `INSERT INTO event_cursor (consumer, txid, seq) VALUES ($1, $2::text::xid8, $3)
      ON CONFLICT (consumer) DO UPDATE SET txid = excluded.txid, seq = excluded.seq, updated_at = now()`,
     [consumer, to.txid.toString(), to.seq.toString()],
+  );
+}
+
+/** Does now what a follower would do once started; for seeds, whose data build on another subgraph's log. */
+export async function catchUp(db: DataSource, follower: Omit<Follower, 'handle'> & { handle: Handle }): Promise<void> {
+  while ((await step(db, follower, follower.handle)) !== 'idle');
+}
+
+/** Counts everything so far, and what this very transaction still appends, as done: seeded history asks for no work. */
+export async function skipSeeded(manager: EntityManager, consumer: string): Promise<void> {
+  await manager.query(
+    `INSERT INTO event_cursor (consumer, txid, seq) VALUES ($1, pg_current_xact_id(), 9223372036854775807)
+     ON CONFLICT (consumer) DO UPDATE SET txid = excluded.txid, seq = excluded.seq`,
+    [consumer],
   );
 }

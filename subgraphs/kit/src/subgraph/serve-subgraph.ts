@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { parse } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { CLAIMS_HEADER, verifyClaims } from '../auth';
@@ -32,14 +34,20 @@ export async function serveSubgraph(subgraph: RunningSubgraph, options: ServeOpt
   const sockets = new WebSocketServer({ server, path: '/graphql' });
   const ws = useServer(
     {
-      // The claims travel with each operation, for one socket carries those of many people.
-      onSubscribe: () => undefined,
-      execute: () => ({ errors: [new CodedError('BAD_USER_INPUT', 'Este socket solo lleva suscripciones.')] }),
-      subscribe: (args) => {
-        const { query, operationName, variables, extensions } = args as unknown as SocketArgs;
-        const claims = verifyClaims(extensions?.[CLAIMS_HEADER], options.secret);
-        return subgraph.subscribe({ query, operationName: operationName ?? undefined, variables: variables ?? undefined, claims });
+      // The claims travel with each operation, for one socket carries those of many people. Past this hook
+      // graphql-ws hands on only what it knows, so the whole message goes along as the context.
+      onSubscribe: (_context, _id, payload) => {
+        const { query, operationName, variables } = payload;
+        return {
+          schema: subgraph.schema,
+          document: parse(query),
+          operationName: operationName ?? null,
+          variableValues: variables ?? null,
+          contextValue: payload,
+        };
       },
+      execute: () => ({ errors: [new CodedError('BAD_USER_INPUT', 'Este socket solo lleva suscripciones.')] }),
+      subscribe: ({ contextValue }) => subscribeAs(subgraph, options.secret, contextValue as SocketArgs),
       schema: subgraph.schema,
       validate: () => [],
     },
@@ -63,11 +71,18 @@ export async function serveSubgraph(subgraph: RunningSubgraph, options: ServeOpt
   };
 }
 
-interface SocketArgs {
-  query: string;
-  operationName?: string | null;
-  variables?: Record<string, unknown> | null;
-  extensions?: Record<string, string>;
+type SocketArgs = SubscribePayload & { extensions?: Record<string, string> | null };
+
+/** Who lacks valid claims is refused this one operation; the socket goes on for the others. */
+async function subscribeAs(subgraph: RunningSubgraph, secret: string, message: SocketArgs) {
+  try {
+    const claims = verifyClaims(message.extensions?.[CLAIMS_HEADER], secret);
+    const { query, operationName, variables } = message;
+    return await subgraph.subscribe({ query, operationName: operationName ?? undefined, variables: variables ?? undefined, claims });
+  } catch (error) {
+    if (error instanceof CodedError) return { errors: [error] };
+    throw error;
+  }
 }
 
 async function answer(subgraph: RunningSubgraph, secret: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

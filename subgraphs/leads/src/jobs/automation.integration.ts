@@ -110,7 +110,7 @@ describe.each(engines)('the worker «automation» with queues on %s', (queue) =>
     await queueOf.pause();
     const id = await create({ email: `cortado.${queue}@correo.es` });
     const waiting = await waitFor(async () => {
-      const jobs = await queueOf.getJobs(['waiting', 'prioritized', 'paused']);
+      const jobs = await queueOf.getJobs(['waiting', 'prioritized']);
       return jobs.find((job) => job.data.subject.id === id);
     });
     // What a worker killed between the mark and the answer leaves behind.

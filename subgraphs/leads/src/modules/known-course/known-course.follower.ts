@@ -1,4 +1,5 @@
 import type { Follower, LoggedEvent } from '@cep/kit';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 
 /**
@@ -26,7 +27,7 @@ const UPSERT_RUNS = `
   ON CONFLICT (id) DO UPDATE SET course_id = excluded.course_id, starts_on = excluded.starts_on,
     status = excluded.status, availability = excluded.availability`;
 
-export const followCatalogue: Follower = {
+export const followCatalogue = {
   source: 'content',
   consumer: 'known-courses',
   types: [
@@ -39,13 +40,13 @@ export const followCatalogue: Follower = {
     'course-run.created',
     'course-run.updated',
   ],
-  handle: async (events, manager) => {
+  handle: async (events: readonly LoggedEvent[], manager: EntityManager) => {
     const courses = latest(events, 'course.', courseSchema);
     const runs = latest(events, 'course-run.', runSchema);
     if (courses.length > 0) await manager.query(UPSERT_COURSES, [JSON.stringify(courses)]);
     if (runs.length > 0) await manager.query(UPSERT_RUNS, [JSON.stringify(runs)]);
   },
-};
+} satisfies Follower;
 
 /** The last state of each thing: one statement cannot write a row twice. */
 function latest<T extends { id: string }>(events: readonly LoggedEvent[], prefix: string, schema: z.ZodType<T>): T[] {

@@ -1,0 +1,33 @@
+import { GraphQLError } from 'graphql';
+import { createLogger } from '../logging';
+import { CodedError } from './coded-error';
+import { maskError } from './mask-error';
+
+describe('errors as the outside sees them', () => {
+  const lines: string[] = [];
+  const log = createLogger('test', { destination: { write: (line) => void lines.push(line) } });
+  const mask = (error: unknown) => maskError(error, { requestId: 'r1', log });
+  beforeEach(() => lines.splice(0));
+
+  it('keep their message when it was written for people', () => {
+    const error = new CodedError('INVALID_CURSOR', 'El cursor no es de esta lista.', { field: ['after'] });
+    expect(mask(error)).toMatchObject({ message: error.message, extensions: { code: 'INVALID_CURSOR', field: ['after'], requestId: 'r1' } });
+    expect(lines).toEqual([]);
+  });
+
+  it('say nothing of the inside otherwise, and are logged once with their cause', () => {
+    const cause = new Error('connect ECONNREFUSED 10.0.0.7:5432');
+    const shown = mask(new GraphQLError('boom', { originalError: cause, path: ['leads'] }));
+    expect(JSON.stringify(shown)).not.toMatch(/boom|10\.0\.0\.7/);
+    expect(shown).toMatchObject({ path: ['leads'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r1' } });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('ECONNREFUSED');
+  });
+
+  it('are not logged again at the next hop', () => {
+    const first = mask(new Error('boom'));
+    lines.splice(0);
+    expect(mask(new GraphQLError(first.message, { extensions: first.extensions }))).toMatchObject({ extensions: first.extensions });
+    expect(lines).toEqual([]);
+  });
+});
