@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@cep/kit';
 import { identityLoaders, type IdentityLoaders } from './context';
+import { cookieSettings } from './env';
 import { migrations } from './migrations';
 import { LoginResolver, warmUpPasswords } from './modules/login';
 import { RefreshToken, Session, SessionResolver } from './modules/session';
@@ -15,6 +16,8 @@ export const identitySubgraph = defineSubgraph<IdentityLoaders>({
   references: { User: userReferences },
   background: [
     async () => {
+      // A setting at fault must stop the start, not the first login.
+      cookieSettings();
       await warmUpPasswords();
       return { stop: () => Promise.resolve() };
     },
