@@ -14,6 +14,7 @@ const PORT_NAMES = [
   'LEADS_PORT',
   'ANALYTICS_PORT',
   'WORKER_PORT',
+  'MAILBOX_PORT',
   'POSTGRES_PORT',
 ] as const;
 

@@ -10,7 +10,7 @@ const { startScreen } = require('../lib/screen.cjs');
 const { untilAskedToStop } = require('../lib/signals.cjs');
 
 /** @param {import('../lib/settings.cjs').Settings} settings @returns {[string, string][]} */
-function addresses({ ports, dataDir }) {
+function addresses({ ports }) {
   const gateway = localUrl(ports.GATEWAY_PORT);
   return [
     ['Storefront', localUrl(ports.STOREFRONT_PORT)],
@@ -18,7 +18,7 @@ function addresses({ ports, dataDir }) {
     ['Graph', `${gateway}/graphql  (Apollo Sandbox)`],
     ['GraphiQL', `${gateway}/graphiql  (works offline, runs subscriptions)`],
     ['Queue monitor', `${gateway}/queues  (sign in as administration)`],
-    ['Mail box', process.env.SMTP_URL ? 'mails leave through SMTP_URL' : shownPath(path.join(dataDir, 'mailbox'))],
+    ['Mail box', process.env.SMTP_URL ? 'mails leave through SMTP_URL' : localUrl(ports.MAILBOX_PORT)],
   ];
 }
 

@@ -14,12 +14,15 @@ const common = (settings) => ({
   CEP_SECRET: settings.secret,
   CEP_DATA_DIR: settings.dataDir,
   HOST: settings.host,
-  MAILBOX_DIR: process.env.MAILBOX_DIR || path.join(settings.dataDir, 'mailbox'),
+  MAILBOX_DIR: mailBoxFolder(settings),
   ALLOWED_ORIGINS: process.env.ALLOWED_ORIGINS || pageOrigins(settings).join(','),
   // Where mails and log-ins point to.
   STOREFRONT_URL: process.env.STOREFRONT_URL || localUrl(settings.ports.STOREFRONT_PORT),
   BACKOFFICE_URL: process.env.BACKOFFICE_URL || localUrl(settings.ports.BACKOFFICE_PORT),
 });
+
+/** Where mails go without SMTP_URL. @param {Settings} settings */
+const mailBoxFolder = (settings) => process.env.MAILBOX_DIR || path.join(settings.dataDir, 'mailbox');
 
 /** Where pages may be open that call the graph. @param {Settings} settings */
 const pageOrigins = ({ ports }) =>
@@ -130,4 +133,4 @@ function frontEndDev(app, settings) {
   };
 }
 
-module.exports = { allInOne, apart, frontEnd, frontEndDev, localUrl };
+module.exports = { allInOne, apart, frontEnd, frontEndDev, mailBoxFolder, localUrl };

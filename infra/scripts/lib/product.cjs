@@ -6,10 +6,11 @@ const { startPostgres } = require('./postgres.cjs');
 const { clusterFolder } = require('./settings.cjs');
 const { supervise } = require('./supervise.cjs');
 const { FRONT_ENDS, buildFrontEnd } = require('./front-ends.cjs');
-const { allInOne, apart, frontEnd, frontEndDev } = require('./plan.cjs');
+const { allInOne, apart, frontEnd, frontEndDev, mailBoxFolder } = require('./plan.cjs');
 const { prepareDatabase } = require('./prepare.cjs');
 const { requireFreePorts } = require('./check-ports.cjs');
 const { takeRunLock } = require('./run-lock.cjs');
+const { startMailBox } = require('./mail-box.cjs');
 const { Fault } = require('./fault.cjs');
 
 /**
@@ -51,6 +52,7 @@ async function healthy(program) {
 /** @param {ProductOptions} options */
 const portsOf = ({ settings: { ports }, separate, frontEnds }) => ({
   GATEWAY_PORT: ports.GATEWAY_PORT,
+  ...(process.env.SMTP_URL ? {} : { MAILBOX_PORT: ports.MAILBOX_PORT }),
   ...(frontEnds === false ? {} : { STOREFRONT_PORT: ports.STOREFRONT_PORT, BACKOFFICE_PORT: ports.BACKOFFICE_PORT }),
   ...(separate
     ? {
@@ -80,6 +82,8 @@ async function startProduct(options) {
   const programs = [];
   /** @type {import('./postgres.cjs').Postgres | undefined} */
   let postgres;
+  /** @type {Awaited<ReturnType<typeof startMailBox>> | undefined} */
+  let mailBox;
   let stopping = false;
 
   /** @param {import('./supervise.cjs').Program} program */
@@ -104,6 +108,10 @@ async function startProduct(options) {
       postgres = await startPostgres({ data, secret, logDir, port: ports.POSTGRES_PORT });
       if (postgres.adopted) say('· took over the PostgreSQL that was left running');
     }
+    if (!process.env.SMTP_URL) {
+      const folder = mailBoxFolder(settings);
+      mailBox = await startMailBox({ folder, host: settings.host, port: settings.ports.MAILBOX_PORT });
+    }
     await backendBuilt;
     const plan = await backendPlan(options, settings.databaseUrl ?? postgres?.url ?? '');
     await Promise.all([...plan.map((program) => healthy(run(program))), ...fronts]);
@@ -114,6 +122,7 @@ async function startProduct(options) {
     // Visitors first, then what serves them, then the engine.
     await Promise.all(programs.filter(({ name }) => FRONT_ENDS.includes(name)).map((program) => program.stop()));
     await Promise.all(programs.map((program) => program.stop()));
+    await mailBox?.stop();
     await postgres?.stop();
     release();
   }

@@ -78,14 +78,24 @@ async function subscribeAs(subgraph: RunningSubgraph, secret: string, message: S
   try {
     const claims = verifyClaims(message.extensions?.[CLAIMS_HEADER], secret);
     const { query, operationName, variables } = message;
-    return await subgraph.subscribe({ query, operationName: operationName ?? undefined, variables: variables ?? undefined, claims });
+    return await subgraph.subscribe({
+      query,
+      operationName: operationName ?? undefined,
+      variables: variables ?? undefined,
+      claims,
+    });
   } catch (error) {
     if (error instanceof CodedError) return { errors: [error] };
     throw error;
   }
 }
 
-async function answer(subgraph: RunningSubgraph, secret: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  subgraph: RunningSubgraph,
+  secret: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const path = request.url?.split('?')[0];
   try {
     if (path === '/health') return send(response, 200, { status: 'ok', service: subgraph.name });
@@ -97,11 +107,17 @@ async function answer(subgraph: RunningSubgraph, secret: string, request: Incomi
       response.writeHead(200, { 'content-type': metricsRegistry.contentType }).end(await metricsRegistry.metrics());
       return;
     }
-    if (path !== '/graphql' || request.method !== 'POST') return send(response, 404, { errors: [{ message: 'No hay nada aquí.' }] });
+    if (path !== '/graphql' || request.method !== 'POST')
+      return send(response, 404, { errors: [{ message: 'No hay nada aquí.' }] });
     const header = request.headers[CLAIMS_HEADER];
     const claims = verifyClaims(typeof header === 'string' ? header : undefined, secret);
     const body = requestSchema.parse(JSON.parse(await readBody(request)));
-    const result = await subgraph.execute({ query: body.query, operationName: body.operationName ?? undefined, variables: body.variables ?? undefined, claims });
+    const result = await subgraph.execute({
+      query: body.query,
+      operationName: body.operationName ?? undefined,
+      variables: body.variables ?? undefined,
+      claims,
+    });
     send(response, 200, result);
   } catch (error) {
     failed(subgraph, response, path, error);
@@ -109,12 +125,15 @@ async function answer(subgraph: RunningSubgraph, secret: string, request: Incomi
 }
 
 function failed(subgraph: RunningSubgraph, response: ServerResponse, path: string | undefined, error: unknown): void {
-  if (error instanceof CodedError) return send(response, error.code === 'UNAUTHENTICATED' ? 401 : 400, { errors: [error] });
+  if (error instanceof CodedError)
+    return send(response, error.code === 'UNAUTHENTICATED' ? 401 : 400, { errors: [error] });
   subgraph.runtime.log.warn({ err: error, path }, 'request refused');
   send(response, path === '/ready' ? 503 : 400, { errors: [{ message: 'No se puede atender la petición.' }] });
 }
 
 function send(response: ServerResponse, status: number, body: object): void {
   const text = JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) }).end(text);
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) })
+    .end(text);
 }
