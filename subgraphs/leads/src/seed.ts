@@ -31,10 +31,26 @@ export async function seed(db: DataSource, options: SeedOptions = {}): Promise<v
   });
   const histories = Array.from({ length: options.count ?? 500 }, (_, index) => factory.build(index)).reverse();
   await db.transaction(async (manager) => {
-    await insert(manager, 'lead', histories.map(({ lead }) => lead));
-    await insert(manager, 'consent', histories.flatMap(({ consents }) => consents));
-    await insert(manager, 'activity', histories.flatMap(({ activities }) => activities));
-    await insert(manager, 'note', histories.flatMap(({ notes }) => notes));
+    await insert(
+      manager,
+      'lead',
+      histories.map(({ lead }) => lead),
+    );
+    await insert(
+      manager,
+      'consent',
+      histories.flatMap(({ consents }) => consents),
+    );
+    await insert(
+      manager,
+      'activity',
+      histories.flatMap(({ activities }) => activities),
+    );
+    await insert(
+      manager,
+      'note',
+      histories.flatMap(({ notes }) => notes),
+    );
     await skipSeeded(manager, 'jobs');
     await appendEvents(manager, histories.map(toEvent), { principal: systemPrincipal('seed'), requestId: newId() });
   });
@@ -53,7 +69,12 @@ function toEvent({ lead, activities }: LeadHistory) {
     type: 'lead.created',
     version: 1,
     subject: { type: 'Lead', id: lead.id },
-    payload: { activityId: activities[0]?.id ?? null, courseId: lead.course_id, source: String(lead['source']), purposes: ['CONTACT'] },
+    payload: {
+      activityId: activities[0]?.id ?? null,
+      courseId: lead.course_id,
+      source: String(lead['source']),
+      purposes: ['CONTACT'],
+    },
   };
 }
 
@@ -66,7 +87,10 @@ async function readCourses(db: DataSource) {
      FROM known_course LEFT JOIN known_run ON known_run.course_id = known_course.id
      WHERE known_course.status = 'PUBLISHED' GROUP BY known_course.id ORDER BY known_course.slug`,
   );
-  return rows.map(({ id, runs: ids }) => ({ id, runs: ids.map((run) => ({ id: run, campusId: campusOf.get(run) ?? null })) }));
+  return rows.map(({ id, runs: ids }) => ({
+    id,
+    runs: ids.map((run) => ({ id: run, campusId: campusOf.get(run) ?? null })),
+  }));
 }
 
 async function readAdvisors(db: DataSource): Promise<string[]> {
@@ -76,7 +100,9 @@ async function readAdvisors(db: DataSource): Promise<string[]> {
 
 /** Events of another subgraph; empty where it is not part of the installation. */
 async function readLog<T>(db: DataSource, source: string, type: string): Promise<(T & { subjectId: string })[]> {
-  const [{ found }] = await db.query<[{ found: boolean }]>(`SELECT to_regclass($1) IS NOT NULL AS found`, [`${source}.event_log`]);
+  const [{ found }] = await db.query<[{ found: boolean }]>(`SELECT to_regclass($1) IS NOT NULL AS found`, [
+    `${source}.event_log`,
+  ]);
   if (!found) return [];
   const rows = await db.query<{ subject_id: string; payload: T }[]>(
     `SELECT subject_id, payload FROM ${source}.event_log WHERE type = $1 ORDER BY txid, seq`,

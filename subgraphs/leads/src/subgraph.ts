@@ -27,7 +27,11 @@ export function createLeadsSubgraph(settings: LeadsSettings): SubgraphDefinition
     resolvers: [LeadResolver, LeadFieldsResolver, LeadEventResolver, ConsentResolver, ActivityResolver, NoteResolver],
     entities: [Lead, Consent, ConsentText, Activity, Note, Delivery, KnownCourse, KnownRun],
     migrations: [CreateLeads, CreateLeadLedgers, FirstConsentTexts],
-    loaders: (context: RequestContext<LeadsLoaders>) => ({ ...leadLoaders(context), ...consentLoaders(context), ...activityLoaders(context) }),
+    loaders: (context: RequestContext<LeadsLoaders>) => ({
+      ...leadLoaders(context),
+      ...consentLoaders(context),
+      ...activityLoaders(context),
+    }),
     references: { Lead: resolveLeads },
     followers: [followCatalogue],
     jobs: [sendLeadConfirmation, ...channelJobs],

@@ -10,7 +10,12 @@ const LIFETIME_SECONDS = 60;
 const claimsSchema = z.object({
   exp: z.number(),
   claims: z.object({
-    principal: z.object({ role: z.enum(roles), userId: z.string().nullable(), sessionId: z.string().nullable(), name: z.string().nullable() }),
+    principal: z.object({
+      role: z.enum(roles),
+      userId: z.string().nullable(),
+      sessionId: z.string().nullable(),
+      name: z.string().nullable(),
+    }),
     requestId: z.string(),
     clientIp: z.string().nullable(),
     userAgent: z.string().nullable(),
@@ -24,7 +29,9 @@ function signature(body: string, secret: string): Buffer {
 
 /** A token that only the gateway can make and that is good for a minute. */
 export function signClaims(claims: Claims, secret: string, now = Date.now()): string {
-  const body = Buffer.from(JSON.stringify({ exp: Math.floor(now / 1000) + LIFETIME_SECONDS, claims })).toString('base64url');
+  const body = Buffer.from(JSON.stringify({ exp: Math.floor(now / 1000) + LIFETIME_SECONDS, claims })).toString(
+    'base64url',
+  );
   return `${body}.${signature(body, secret).toString('base64url')}`;
 }
 
@@ -42,5 +49,7 @@ export function verifyClaims(token: string | undefined, secret: string, now = Da
 }
 
 function refused(why: string): CodedError {
-  return new CodedError('UNAUTHENTICATED', 'Esta entrada es solo para la pasarela.', { cause: new Error(`claims refused: ${why}`) });
+  return new CodedError('UNAUTHENTICATED', 'Esta entrada es solo para la pasarela.', {
+    cause: new Error(`claims refused: ${why}`),
+  });
 }

@@ -32,7 +32,9 @@ export function can(principal: Principal, permission: Permission): boolean {
 }
 
 export function permissionsOf(role: Role): Permission[] {
-  return (Object.keys(permissions) as Permission[]).filter((name) => (permissions[name] as readonly Role[]).includes(role));
+  return (Object.keys(permissions) as Permission[]).filter((name) =>
+    (permissions[name] as readonly Role[]).includes(role),
+  );
 }
 
 /** @throws CodedError UNAUTHENTICATED for the public, FORBIDDEN for anybody else who lacks the permission. */

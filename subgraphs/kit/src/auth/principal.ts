@@ -1,5 +1,16 @@
 /** Who acts. SYSTEM is the product itself (workers, the gateway's own subscriptions). */
-export const roles = ['ADMIN', 'ACADEMIC_MANAGER', 'MARKETING', 'ADVISOR', 'VIEWER', 'STUDENT', 'PARTNER', 'WORKER', 'SYSTEM', 'PUBLIC'] as const;
+export const roles = [
+  'ADMIN',
+  'ACADEMIC_MANAGER',
+  'MARKETING',
+  'ADVISOR',
+  'VIEWER',
+  'STUDENT',
+  'PARTNER',
+  'WORKER',
+  'SYSTEM',
+  'PUBLIC',
+] as const;
 export type Role = (typeof roles)[number];
 
 export interface Principal {

@@ -23,4 +23,3 @@ export interface RequestContext<L = unknown> {
   /** A whole Set-Cookie header; the gateway hands it to the browser. */
   setCookie(header: string): void;
 }
-

@@ -8,6 +8,10 @@ export const COUNT_LIMIT = 10_001;
  * stays cheap however large the table.
  */
 export async function limitedCount(db: DataSource, select: string, values: readonly unknown[] = []): Promise<number> {
-  const [row] = await runSql<{ count: number }>(db, `SELECT count(*)::int AS count FROM (${select} LIMIT ${COUNT_LIMIT}) AS counted`, values);
+  const [row] = await runSql<{ count: number }>(
+    db,
+    `SELECT count(*)::int AS count FROM (${select} LIMIT ${COUNT_LIMIT}) AS counted`,
+    values,
+  );
   return row?.count ?? 0;
 }

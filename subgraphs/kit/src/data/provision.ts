@@ -35,10 +35,12 @@ export async function provisionDatabase(options: ProvisionOptions): Promise<void
     // One at a time, also when two machines start at once.
     await admin.query(`SELECT pg_advisory_lock(hashtext('cep:provision'))`);
     await createRoles(admin, [...options.subgraphs.map(({ name }) => name), 'jobs'], options.secret);
-    for (const name of ['unaccent', 'pg_trgm']) await admin.query(`CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA public`);
+    for (const name of ['unaccent', 'pg_trgm'])
+      await admin.query(`CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA public`);
     for (const { name } of options.subgraphs) await createSchema(admin, name, `cep_${name}`);
     await provisionJobs(admin, roleUrl(options.adminUrl, options.secret, 'jobs'));
-    for (const subgraph of options.subgraphs) await migrate(subgraph, roleUrl(options.adminUrl, options.secret, subgraph.name));
+    for (const subgraph of options.subgraphs)
+      await migrate(subgraph, roleUrl(options.adminUrl, options.secret, subgraph.name));
   } finally {
     await admin.end();
   }
@@ -81,7 +83,13 @@ async function createSchema(admin: Client, schema: string, role: string): Promis
 }
 
 async function migrate(subgraph: SubgraphDefinition, url: string): Promise<void> {
-  const db = createDataSource({ name: subgraph.name, url, entities: subgraph.entities, migrations: subgraph.migrations, poolMax: 1 });
+  const db = createDataSource({
+    name: subgraph.name,
+    url,
+    entities: subgraph.entities,
+    migrations: subgraph.migrations,
+    poolMax: 1,
+  });
   await db.initialize();
   try {
     await db.runMigrations({ transaction: 'each' });

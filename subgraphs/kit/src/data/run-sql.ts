@@ -16,7 +16,11 @@ function statementName(text: string): string | undefined {
 }
 
 /** One prepared statement outside any transaction; rows come as plain objects with the columns' own names. */
-export async function runSql<T extends QueryResultRow>(db: DataSource, text: string, values: readonly unknown[] = []): Promise<T[]> {
+export async function runSql<T extends QueryResultRow>(
+  db: DataSource,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<T[]> {
   const pool = poolOf(db);
   const result = await pool.query<T>({ name: statementName(text), text, values: [...values] });
   return result.rows;

@@ -20,7 +20,10 @@ export interface TransactionContext {
  * Does work and logs its events in one transaction; whoever follows the log is woken after the commit.
  * @throws whatever the work throws; then nothing is stored.
  */
-export async function inTransaction<T>(context: TransactionContext, work: (scope: TransactionScope) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  context: TransactionContext,
+  work: (scope: TransactionScope) => Promise<T>,
+): Promise<T> {
   const events: DomainEvent[] = [];
   const result = await context.db.transaction(async (manager) => {
     const outcome = await work({ manager, append: (event) => void events.push(event) });

@@ -6,7 +6,9 @@ export class EnvError extends Error {
     readonly service: string,
     readonly faults: readonly string[],
   ) {
-    super(`${service}: the environment has ${faults.length} fault(s)\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    super(
+      `${service}: the environment has ${faults.length} fault(s)\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
     this.name = 'EnvError';
   }
 }

@@ -11,7 +11,10 @@ describe('errors as the outside sees them', () => {
 
   it('keep their message when it was written for people', () => {
     const error = new CodedError('INVALID_CURSOR', 'El cursor no es de esta lista.', { field: ['after'] });
-    expect(mask(error)).toMatchObject({ message: error.message, extensions: { code: 'INVALID_CURSOR', field: ['after'], requestId: 'r1' } });
+    expect(mask(error)).toMatchObject({
+      message: error.message,
+      extensions: { code: 'INVALID_CURSOR', field: ['after'], requestId: 'r1' },
+    });
     expect(lines).toEqual([]);
   });
 
@@ -27,7 +30,9 @@ describe('errors as the outside sees them', () => {
   it('are not logged again at the next hop', () => {
     const first = mask(new Error('boom'));
     lines.splice(0);
-    expect(mask(new GraphQLError(first.message, { extensions: first.extensions }))).toMatchObject({ extensions: first.extensions });
+    expect(mask(new GraphQLError(first.message, { extensions: first.extensions }))).toMatchObject({
+      extensions: first.extensions,
+    });
     expect(lines).toEqual([]);
   });
 });

@@ -22,7 +22,8 @@ const publicCodes = new Set<unknown>([
   'BAD_REQUEST',
 ]);
 
-export const INTERNAL_MESSAGE = 'Algo ha fallado por nuestra parte. Vuelve a intentarlo; si sigue igual, dinos este código.';
+export const INTERNAL_MESSAGE =
+  'Algo ha fallado por nuestra parte. Vuelve a intentarlo; si sigue igual, dinos este código.';
 
 /**
  * What the outside may see of an error. Coded errors pass; anything else becomes one sentence
@@ -34,17 +35,23 @@ export function maskError(error: unknown, context: { requestId: string; log: Log
   const code = graphqlError?.extensions.code;
   const path = graphqlError?.path ? { path: graphqlError.path } : {};
 
-  const shown = original instanceof CodedError ? (graphqlError ?? original) : publicCodes.has(code) ? graphqlError : null;
+  const shown =
+    original instanceof CodedError ? (graphqlError ?? original) : publicCodes.has(code) ? graphqlError : null;
   if (shown) {
     const { stacktrace: _stacktrace, serviceName: _serviceName, ...extensions } = shown.extensions;
     return {
       message: shown.message,
       ...(shown.locations ? { locations: shown.locations } : {}),
       ...path,
-      extensions: { ...(original instanceof CodedError ? original.extensions : {}), ...extensions, requestId: context.requestId },
+      extensions: {
+        ...(original instanceof CodedError ? original.extensions : {}),
+        ...extensions,
+        requestId: context.requestId,
+      },
     };
   }
-  if (graphqlError?.extensions.masked === true) return { message: graphqlError.message, ...path, extensions: { ...graphqlError.extensions } };
+  if (graphqlError?.extensions.masked === true)
+    return { message: graphqlError.message, ...path, extensions: { ...graphqlError.extensions } };
 
   context.log.error({ err: original, path: graphqlError?.path, requestId: context.requestId }, 'unexpected error');
   return {

@@ -84,7 +84,9 @@ describe('the event log', () => {
   });
 
   it('refuses a cursor of another list', async () => {
-    await expect(memo.subscribe(FOLLOW, { after: Buffer.from('event:leads:1:1').toString('base64url') })).rejects.toThrow(/INVALID_CURSOR/);
+    await expect(
+      memo.subscribe(FOLLOW, { after: Buffer.from('event:leads:1:1').toString('base64url') }),
+    ).rejects.toThrow(/INVALID_CURSOR/);
   });
 
   it('masks an unexpected error and keeps its request id', async () => {

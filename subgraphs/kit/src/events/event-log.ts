@@ -104,12 +104,14 @@ export class EventLog {
   /** Fixes where the shared reading begins; a stream catches up by itself only after that, so no event falls between. */
   private async prime(): Promise<Position> {
     if (this.position) return this.position;
-    this.priming ??= readHead(this.query).then((head) => {
-      this.position = head;
-      return head;
-    }).finally(() => {
-      this.priming = null;
-    });
+    this.priming ??= readHead(this.query)
+      .then((head) => {
+        this.position = head;
+        return head;
+      })
+      .finally(() => {
+        this.priming = null;
+      });
     return this.priming;
   }
 

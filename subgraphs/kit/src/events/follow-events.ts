@@ -25,7 +25,11 @@ export interface Follower {
 
 /** Keeps a follower at work until stopped. Any number of processes may run it; a row lock lets one step at a time. */
 export function followEvents(runtime: SubgraphRuntime, follower: Follower, wakeUp: WakeUp): Poller {
-  const poller = new Poller(() => step(runtime.db, follower, (events, manager) => follower.handle(events, manager, runtime)), runtime.log, follower.consumer);
+  const poller = new Poller(
+    () => step(runtime.db, follower, (events, manager) => follower.handle(events, manager, runtime)),
+    runtime.log,
+    follower.consumer,
+  );
   wakeUp.on(follower.source, () => poller.wake());
   poller.start();
   return poller;

@@ -52,7 +52,8 @@ export class Poller {
     this.running = null;
     if (this.stopped) return;
     this.waits = outcome === 'waiting' ? this.waits + 1 : 0;
-    const delay = outcome === 'waiting' ? (WAITING_MS[Math.min(this.waits, WAITING_MS.length) - 1] ?? POLL_MS) : POLL_MS;
+    const delay =
+      outcome === 'waiting' ? (WAITING_MS[Math.min(this.waits, WAITING_MS.length) - 1] ?? POLL_MS) : POLL_MS;
     this.timer = setTimeout(() => this.wake(), delay);
   }
 
@@ -62,7 +63,8 @@ export class Poller {
       this.failing = false;
       return outcome;
     } catch (err) {
-      if (!this.failing && !this.stopped) this.log.error({ err, follower: this.name }, 'following the event log failed; trying again');
+      if (!this.failing && !this.stopped)
+        this.log.error({ err, follower: this.name }, 'following the event log failed; trying again');
       this.failing = true;
       return 'idle';
     }

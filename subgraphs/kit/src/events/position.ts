@@ -23,7 +23,9 @@ export function encodePosition(source: string, position: Position): string {
 export function decodePosition(source: string, cursor: string): Position {
   const [kind, name, txid, seq] = Buffer.from(cursor, 'base64url').toString('utf8').split(':');
   if (kind !== 'event' || name !== source || !isDigits(txid) || !isDigits(seq)) {
-    throw new CodedError('INVALID_CURSOR', 'El cursor no es de esta lista. Vuelve a cargarla desde el principio.', { field: ['after'] });
+    throw new CodedError('INVALID_CURSOR', 'El cursor no es de esta lista. Vuelve a cargarla desde el principio.', {
+      field: ['after'],
+    });
   }
   return { txid: BigInt(txid), seq: BigInt(seq) };
 }

@@ -31,7 +31,13 @@ interface EventRow {
  * The next events behind a position, in commit-safe order. Stops at the first row whose transaction is not
  * below the snapshot horizon: one that started earlier might still commit and belongs before it.
  */
-export async function readEvents(query: Query, source: string, after: Position, limit: number, types?: readonly string[]): Promise<EventBatch> {
+export async function readEvents(
+  query: Query,
+  source: string,
+  after: Position,
+  limit: number,
+  types?: readonly string[],
+): Promise<EventBatch> {
   const rows = (await query(
     `SELECT txid::text, seq::text, id, type, version, subject_type, subject_id, actor, payload, request_id, occurred_at,
             txid < pg_snapshot_xmin(pg_current_snapshot()) AS ready

@@ -10,7 +10,11 @@ export interface ConnectionTypeOptions {
 }
 
 /** The edge and connection classes of a noun, for a Relay list; extend the connection to add fields. */
-export function connectionTypes<T extends object>(name: string, node: () => ClassType<T>, options: ConnectionTypeOptions = {}) {
+export function connectionTypes<T extends object>(
+  name: string,
+  node: () => ClassType<T>,
+  options: ConnectionTypeOptions = {},
+) {
   const cached = options.cached ? InheritMaxAge() : () => undefined;
 
   @cached
@@ -34,7 +38,10 @@ export function connectionTypes<T extends object>(name: string, node: () => Clas
   }
 
   if (options.counted !== false) {
-    Field(() => Int, { description: 'Items in the whole list, counted up to 10,000; 10,001 means more.' })(Page.prototype, 'totalCount');
+    Field(() => Int, { description: 'Items in the whole list, counted up to 10,000; 10,001 means more.' })(
+      Page.prototype,
+      'totalCount',
+    );
   }
   return { Edge, Connection: Page as ClassType<Page & { totalCount: number }> };
 }

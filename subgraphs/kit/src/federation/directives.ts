@@ -19,7 +19,9 @@ export const Cost = (weight: number): AnyDecorator => directive(`@cost(weight: $
 
 /** A connection whose length is its `first` argument. */
 export const ListSize = (sizedFields: readonly string[] = ['edges', 'nodes']): AnyDecorator =>
-  directive(`@listSize(slicingArguments: ["first"], sizedFields: [${sizedFields.map((name) => `"${name}"`).join(', ')}])`);
+  directive(
+    `@listSize(slicingArguments: ["first"], sizedFields: [${sizedFields.map((name) => `"${name}"`).join(', ')}])`,
+  );
 
 export const Key = (fields: string, options: { resolvable?: boolean } = {}): AnyDecorator =>
   directive(`@key(fields: "${fields}"${options.resolvable === false ? ', resolvable: false' : ''})`);

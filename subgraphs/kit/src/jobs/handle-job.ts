@@ -33,6 +33,11 @@ export function handleJob<P>(
   return {
     job: job as JobDefinition,
     run: (input, context) => run(job.payload.parse(input), context),
-    ...(onExhausted ? { onExhausted: (input: unknown, context: JobContext, error: Error) => onExhausted(job.payload.parse(input), context, error) } : {}),
+    ...(onExhausted
+      ? {
+          onExhausted: (input: unknown, context: JobContext, error: Error) =>
+            onExhausted(job.payload.parse(input), context, error),
+        }
+      : {}),
   };
 }

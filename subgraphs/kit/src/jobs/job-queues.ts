@@ -1,4 +1,11 @@
-import { createPostgresBackend, createRedisBackend, type Queue, type Worker, withBackend, type WorkerOptions } from 'bullmq';
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  type Queue,
+  type Worker,
+  withBackend,
+  type WorkerOptions,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import { Pool } from 'pg';
 import type { Logger } from '../logging';
@@ -8,7 +15,17 @@ import { postgresDirectory, type QueueDirectory, redisDirectory } from './queue-
 
 export type JobQueue = Pick<
   Queue<JobData, JobOutcome>,
-  'name' | 'addBulk' | 'getJob' | 'getJobs' | 'getJobCounts' | 'getWorkersCount' | 'isPaused' | 'pause' | 'resume' | 'close' | 'waitUntilReady'
+  | 'name'
+  | 'addBulk'
+  | 'getJob'
+  | 'getJobs'
+  | 'getJobCounts'
+  | 'getWorkersCount'
+  | 'isPaused'
+  | 'pause'
+  | 'resume'
+  | 'close'
+  | 'waitUntilReady'
 >;
 export type JobWorker = Pick<Worker<JobData, JobOutcome>, 'close' | 'on' | 'waitUntilReady' | 'name'>;
 export type JobProcessor = ConstructorParameters<typeof Worker<JobData, JobOutcome>>[1];
@@ -126,7 +143,10 @@ function redisEngine(url: string, log: Logger): Engine {
       return queue as unknown as JobQueue;
     },
     worker: (name, process, settings) => {
-      const worker = new classes.Worker<JobData, JobOutcome>(name, process as never, { ...settings, connection: redis as never });
+      const worker = new classes.Worker<JobData, JobOutcome>(name, process as never, {
+        ...settings,
+        connection: redis as never,
+      });
       worker.on('error', warn);
       return worker as unknown as JobWorker;
     },

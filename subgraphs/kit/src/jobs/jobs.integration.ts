@@ -16,7 +16,10 @@ describe.each(engines)('jobs on %s', (queue) => {
 
   const attemptsOf = async (text: string): Promise<number[]> => {
     const [event] = await memo.db.query(`SELECT id FROM event_log WHERE payload->>'text' = $1`, [text]);
-    const rows: { attempt: number }[] = await memo.db.query('SELECT attempt FROM done WHERE event_id = $1 ORDER BY attempt', [jobIdFor('archive-memo', event.id)]);
+    const rows: { attempt: number }[] = await memo.db.query(
+      'SELECT attempt FROM done WHERE event_id = $1 ORDER BY attempt',
+      [jobIdFor('archive-memo', event.id)],
+    );
     return rows.map(({ attempt }) => attempt);
   };
   const jobOf = async (text: string) => {

@@ -17,7 +17,9 @@ export function postgresDirectory(pool: Pool): QueueDirectory {
         `INSERT INTO bullmq.cep_queue (name, label) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET label = excluded.label`,
         [name, label],
       )),
-    list: async () => (await pool.query<{ name: string; label: string }>('SELECT name, label FROM bullmq.cep_queue ORDER BY name')).rows,
+    list: async () =>
+      (await pool.query<{ name: string; label: string }>('SELECT name, label FROM bullmq.cep_queue ORDER BY name'))
+        .rows,
   };
 }
 

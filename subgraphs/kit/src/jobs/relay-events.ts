@@ -85,7 +85,12 @@ export class EventRelay {
 
   private async connect(): Promise<Client> {
     if (this.client) return this.client;
-    const client = new Client({ connectionString: this.options.url, application_name: 'cep-relay', keepAlive: true, query_timeout: 20_000 });
+    const client = new Client({
+      connectionString: this.options.url,
+      application_name: 'cep-relay',
+      keepAlive: true,
+      query_timeout: 20_000,
+    });
     client.on('error', () => this.lost(client));
     client.on('end', () => this.lost(client));
     await client.connect();

@@ -36,7 +36,11 @@ export async function startWorkers(options: StartWorkersOptions): Promise<{ stop
   return { stop: async () => void (await Promise.allSettled(workers.map((worker) => worker.close()))) };
 }
 
-async function runJob(job: Job<JobData, JobOutcome>, handler: JobHandler | undefined, options: StartWorkersOptions): Promise<JobOutcome> {
+async function runJob(
+  job: Job<JobData, JobOutcome>,
+  handler: JobHandler | undefined,
+  options: StartWorkersOptions,
+): Promise<JobOutcome> {
   if (!handler) throw new UnrecoverableError(`nobody handles the job ${job.name}`);
   const data = jobDataSchema.parse(job.data);
   const attempt = job.attemptsMade + 1;
@@ -68,7 +72,10 @@ async function runJob(job: Job<JobData, JobOutcome>, handler: JobHandler | undef
 async function giveUpOrRetry(err: unknown, data: JobData, handler: JobHandler, context: JobContext): Promise<Error> {
   const error = err instanceof Error ? err : new Error(String(err));
   const hopeless = error instanceof UnrecoverableError || error instanceof ZodError;
-  context.log[context.lastAttempt || hopeless ? 'error' : 'warn']({ err: error, attempt: context.attempt }, 'job failed');
+  context.log[context.lastAttempt || hopeless ? 'error' : 'warn'](
+    { err: error, attempt: context.attempt },
+    'job failed',
+  );
   if (context.lastAttempt || hopeless) await handler.onExhausted?.(data.input, context, error);
   return error instanceof ZodError ? new UnrecoverableError(`the payload does not fit: ${error.message}`) : error;
 }

@@ -15,7 +15,9 @@ export function decodeCursor(listKey: string, cursor: string): CursorValue[] {
   } catch {
     // Falls through: the same answer for every kind of wrong text.
   }
-  throw new CodedError('INVALID_CURSOR', 'El cursor no es de esta lista. Vuelve a cargarla desde el principio.', { field: ['after'] });
+  throw new CodedError('INVALID_CURSOR', 'El cursor no es de esta lista. Vuelve a cargarla desde el principio.', {
+    field: ['after'],
+  });
 }
 
 function isCursorValue(value: unknown): value is CursorValue {

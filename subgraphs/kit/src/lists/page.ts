@@ -6,7 +6,9 @@ export const MAX_PAGE_SIZE = 100;
 /** @throws CodedError INVALID_PAGE_SIZE unless 1 to 100. */
 export function pageSize(first: number): number {
   if (Number.isInteger(first) && first >= 1 && first <= MAX_PAGE_SIZE) return first;
-  throw new CodedError('INVALID_PAGE_SIZE', `Pide entre 1 y ${MAX_PAGE_SIZE} elementos por página.`, { field: ['first'] });
+  throw new CodedError('INVALID_PAGE_SIZE', `Pide entre 1 y ${MAX_PAGE_SIZE} elementos por página.`, {
+    field: ['first'],
+  });
 }
 
 export interface Connection<T> {

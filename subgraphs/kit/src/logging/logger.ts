@@ -11,7 +11,10 @@ const hidden = [...secrets, ...personal].filter((name) => name !== 'message');
 const redactPaths = hidden.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `*.*.*.${name}`]);
 
 /** JSON lines on stdout: timestamp, level, service, message and the ids of the current context. */
-export function createLogger(service: string, options: { level?: string; destination?: pino.DestinationStream } = {}): Logger {
+export function createLogger(
+  service: string,
+  options: { level?: string; destination?: pino.DestinationStream } = {},
+): Logger {
   return pino(
     {
       level: options.level ?? 'info',

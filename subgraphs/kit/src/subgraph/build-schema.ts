@@ -58,7 +58,9 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Bui
     skipCheck: true,
   });
   const typeDefs = parse(`${LINK}\n${print(withoutOwnCacheControl(parse(printSubgraphSchema(built))))}`);
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: withReferences(createResolversMap(built), definition) as never }]);
+  const schema = buildSubgraphSchema([
+    { typeDefs, resolvers: withReferences(createResolversMap(built), definition) as never },
+  ]);
   return { schema, sdl: `${print(typeDefs)}\n` };
 }
 
@@ -79,10 +81,13 @@ function withoutOwnCacheControl(document: DocumentNode): DocumentNode {
     DirectiveDefinition: (node) => (node.name.value === 'cacheControl' ? null : undefined),
     EnumTypeDefinition: (node) => (node.name.value === 'CacheControlScope' ? null : undefined),
     // The printer knows no types of directives and quotes what should be an enum value.
-    Directive: (node) => (node.name.value === 'cacheControl' ? { ...node, arguments: node.arguments?.map(unquoted) } : undefined),
+    Directive: (node) =>
+      node.name.value === 'cacheControl' ? { ...node, arguments: node.arguments?.map(unquoted) } : undefined,
   });
 }
 
 function unquoted(argument: ArgumentNode): ArgumentNode {
-  return argument.value.kind === Kind.STRING ? { ...argument, value: { kind: Kind.ENUM, value: argument.value.value } } : argument;
+  return argument.value.kind === Kind.STRING
+    ? { ...argument, value: { kind: Kind.ENUM, value: argument.value.value } }
+    : argument;
 }

@@ -7,7 +7,10 @@ import type { SubgraphRuntime } from './runtime';
 type ClassReference = abstract new (...args: never[]) => object;
 
 /** Resolves entity references: same length and order as the ids, null where there is none (or none the caller may see). */
-export type ReferenceResolver<L> = (ids: readonly string[], context: RequestContext<L>) => Promise<readonly (object | null)[]>;
+export type ReferenceResolver<L> = (
+  ids: readonly string[],
+  context: RequestContext<L>,
+) => Promise<readonly (object | null)[]>;
 
 /** Work that goes on beside the requests, for instance a daily refresh. */
 export type BackgroundTask = (runtime: SubgraphRuntime) => Promise<{ stop(): Promise<void> }>;

@@ -1,4 +1,13 @@
-import { createSourceEventStream, type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Claims } from '../auth';
 import { type RequestContext } from '../context';
@@ -35,7 +44,13 @@ export class SubgraphExecutor {
     const { context, cookies } = createRequestContext(this.definition, this.runtime, request.claims);
     const end = subgraphDuration.startTimer({ subgraph: this.runtime.name, kind: 'execute' });
     const result = await this.inside(request.claims, () =>
-      execute({ schema: this.schema, document: prepared.document, operationName: request.operationName, variableValues: request.variables, contextValue: context }),
+      execute({
+        schema: this.schema,
+        document: prepared.document,
+        operationName: request.operationName,
+        variableValues: request.variables,
+        contextValue: context,
+      }),
     );
     end();
     return this.finish(result, context, cookies);
@@ -52,7 +67,9 @@ export class SubgraphExecutor {
       operationName: request.operationName,
       variableValues: request.variables,
     };
-    const source = await this.inside(request.claims, () => createSourceEventStream({ ...operation, contextValue: begin }));
+    const source = await this.inside(request.claims, () =>
+      createSourceEventStream({ ...operation, contextValue: begin }),
+    );
     if (!(Symbol.asyncIterator in source)) return this.finish(source, begin, []);
     const events = source[Symbol.asyncIterator]();
     const results: AsyncIterableIterator<ExecutionResult> = {
@@ -61,7 +78,9 @@ export class SubgraphExecutor {
         if (step.done) return { value: undefined, done: true };
         // Each event is resolved with loaders of its own: those of the first would answer with yesterday's rows.
         const { context } = createRequestContext(this.definition, this.runtime, request.claims);
-        const result = await this.inside(request.claims, () => execute({ ...operation, rootValue: step.value, contextValue: context }));
+        const result = await this.inside(request.claims, () =>
+          execute({ ...operation, rootValue: step.value, contextValue: context }),
+        );
         return { value: this.finish(result, context, []), done: false };
       },
       return: async () => {

@@ -9,7 +9,8 @@ export async function readBody(request: IncomingMessage): Promise<string> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) throw new CodedError('PAYLOAD_TOO_LARGE', 'La petición pasa de 1 MB. Envía menos datos.');
+    if (size > MAX_BODY_BYTES)
+      throw new CodedError('PAYLOAD_TOO_LARGE', 'La petición pasa de 1 MB. Envía menos datos.');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

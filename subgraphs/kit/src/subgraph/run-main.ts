@@ -39,7 +39,9 @@ export function runMain(start: () => Promise<{ stop: Stop; log: Logger }>): void
       running = started;
     },
     (err: unknown) => {
-      process.stderr.write(`${err instanceof EnvError ? err.message : err instanceof Error ? (err.stack ?? err.message) : String(err)}\n`);
+      process.stderr.write(
+        `${err instanceof EnvError ? err.message : err instanceof Error ? (err.stack ?? err.message) : String(err)}\n`,
+      );
       process.exit(1);
     },
   );

@@ -52,7 +52,9 @@ export function runWorker(definition: SubgraphDefinition, source: NodeJS.Process
         return;
       }
       if (path === '/metrics') {
-        void metricsRegistry.metrics().then((text) => response.writeHead(200, { 'content-type': metricsRegistry.contentType }).end(text));
+        void metricsRegistry
+          .metrics()
+          .then((text) => response.writeHead(200, { 'content-type': metricsRegistry.contentType }).end(text));
         return;
       }
       response.writeHead(404).end();

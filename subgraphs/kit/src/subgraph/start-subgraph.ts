@@ -36,12 +36,21 @@ export interface RunningSubgraph {
 type Stoppable = { stop(): Promise<void> };
 
 /** Starts a subgraph on a migrated database: executor, event log, followers, relay and, when asked, workers. */
-export async function startSubgraph(definition: SubgraphDefinition, options: StartSubgraphOptions): Promise<RunningSubgraph> {
+export async function startSubgraph(
+  definition: SubgraphDefinition,
+  options: StartSubgraphOptions,
+): Promise<RunningSubgraph> {
   const { name, entities, migrations } = definition;
   const log = options.log.child({ subgraph: name });
   const [built, db] = await Promise.all([
     buildSubgraph(definition),
-    createDataSource({ name, url: options.databaseUrl, entities, migrations, ...(options.poolMax ? { poolMax: options.poolMax } : {}) }).initialize(),
+    createDataSource({
+      name,
+      url: options.databaseUrl,
+      entities,
+      migrations,
+      ...(options.poolMax ? { poolMax: options.poolMax } : {}),
+    }).initialize(),
   ]);
   const wakeUp = new WakeUp(options.databaseUrl, log);
   const eventLog = new EventLog(db, name, log, wakeUp);
@@ -55,7 +64,14 @@ export async function startSubgraph(definition: SubgraphDefinition, options: Sta
   }
   if (options.background !== false) {
     if (definition.jobs?.length) {
-      const relay = new EventRelay({ source: name, url: options.databaseUrl, jobs: definition.jobs, queues: options.jobs, wakeUp, log });
+      const relay = new EventRelay({
+        source: name,
+        url: options.databaseUrl,
+        jobs: definition.jobs,
+        queues: options.jobs,
+        wakeUp,
+        log,
+      });
       await relay.start();
       parts.push(relay);
     }

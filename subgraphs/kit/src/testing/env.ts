@@ -7,7 +7,8 @@ export interface TestServers {
 
 export function testServers(): TestServers {
   const databaseUrl = process.env['CEP_TEST_DATABASE_URL'];
-  if (!databaseUrl) throw new Error('no test database: run the tests with `pnpm test` or the jest project «integration»');
+  if (!databaseUrl)
+    throw new Error('no test database: run the tests with `pnpm test` or the jest project «integration»');
   return { databaseUrl, redisUrl: process.env['CEP_TEST_REDIS_URL'] ?? null };
 }
 

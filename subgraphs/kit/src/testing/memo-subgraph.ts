@@ -74,7 +74,10 @@ class MemoResolver {
     subscribe: ({ args, context }: { args: { after?: string | null }; context: RequestContext }) =>
       context.eventLog.subscribe({ after: args.after ?? null, types: ['memo.written'] }),
   })
-  memoEvents(@Root() event: LoggedEvent, @Arg('after', () => String, { nullable: true }) _after: string | null): MemoEvent {
+  memoEvents(
+    @Root() event: LoggedEvent,
+    @Arg('after', () => String, { nullable: true }) _after: string | null,
+  ): MemoEvent {
     return { cursor: event.cursor, text: String(event.payload['text']) };
   }
 }
@@ -95,7 +98,10 @@ export const memoSubgraph = defineSubgraph({
   jobs: [archiveMemo],
   handlers: [
     handleJob(archiveMemo, async (input, context) => {
-      await runSql(context.runtime.db, 'INSERT INTO done (event_id, attempt) VALUES ($1, $2)', [context.jobId, context.attempt]);
+      await runSql(context.runtime.db, 'INSERT INTO done (event_id, attempt) VALUES ($1, $2)', [
+        context.jobId,
+        context.attempt,
+      ]);
       if (input.text === 'poison') throw new Error('poison');
       if (input.text === 'flaky' && context.attempt < 3) throw new Error('not yet');
       return input.text === 'nothing' ? { state: 'skipped', reason: 'nada que archivar' } : { state: 'done' };

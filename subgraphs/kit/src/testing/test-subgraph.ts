@@ -30,8 +30,16 @@ export interface TestSubgraph {
   log: Logger;
   jobs: JobQueues;
   urlOf(name: string): string;
-  execute<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, options?: CallOptions): Promise<TestResult<T>>;
-  subscribe<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, options?: CallOptions): Promise<AsyncIterableIterator<ExecutionResult<T>>>;
+  execute<T = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    options?: CallOptions,
+  ): Promise<TestResult<T>>;
+  subscribe<T = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    options?: CallOptions,
+  ): Promise<AsyncIterableIterator<ExecutionResult<T>>>;
   /** How many SQL statements some work sends. */
   sqlCount(work: () => Promise<unknown>): Promise<number>;
   stop(): Promise<void>;
@@ -52,7 +60,10 @@ export function testPrincipal(role: Role, userId: string = newId()): Principal {
 }
 
 /** A subgraph started for real on a database of its own. */
-export async function testSubgraph(definition: SubgraphDefinition, options: TestSubgraphOptions = {}): Promise<TestSubgraph> {
+export async function testSubgraph(
+  definition: SubgraphDefinition,
+  options: TestSubgraphOptions = {},
+): Promise<TestSubgraph> {
   const database = await testDatabase([definition, ...(options.beside ?? [])]);
   const log = createLogger('test', { level: 'silent' });
   const { redisUrl } = testServers();
@@ -83,7 +94,8 @@ export async function testSubgraph(definition: SubgraphDefinition, options: Test
     },
     subscribe: async <T>(query: string, variables?: Record<string, unknown>, call?: CallOptions) => {
       const stream = await running.subscribe({ query, variables, claims: claimsOf(call) });
-      if (!(Symbol.asyncIterator in stream)) throw new Error(`the subscription did not begin: ${JSON.stringify(stream.errors)}`);
+      if (!(Symbol.asyncIterator in stream))
+        throw new Error(`the subscription did not begin: ${JSON.stringify(stream.errors)}`);
       return stream as AsyncIterableIterator<ExecutionResult<T>>;
     },
     sqlCount: async (work) => (await countSql(work)).length,

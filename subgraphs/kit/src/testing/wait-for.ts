@@ -2,7 +2,10 @@
  * Awaits a condition: asks again until the answer is truthy.
  * @throws with what was last seen when it does not come about in time.
  */
-export async function waitFor<T>(condition: () => T | Promise<T>, options: { timeoutMs?: number; what?: string } = {}): Promise<NonNullable<T>> {
+export async function waitFor<T>(
+  condition: () => T | Promise<T>,
+  options: { timeoutMs?: number; what?: string } = {},
+): Promise<NonNullable<T>> {
   const deadline = Date.now() + (options.timeoutMs ?? 10_000);
   let last: unknown;
   for (;;) {
@@ -12,7 +15,10 @@ export async function waitFor<T>(condition: () => T | Promise<T>, options: { tim
     } catch (err) {
       last = err;
     }
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${options.what ?? 'a condition'}; last seen: ${last instanceof Error ? last.stack : JSON.stringify(last)}`);
+    if (Date.now() > deadline)
+      throw new Error(
+        `waited in vain for ${options.what ?? 'a condition'}; last seen: ${last instanceof Error ? last.stack : JSON.stringify(last)}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
 }

@@ -9,10 +9,18 @@ export interface KnownCourseSeed {
 }
 
 /** A course as leads know it: what arrives from the content log, put there directly. */
-export async function knownCourseFactory(db: DataSource, overrides: Partial<KnownCourseSeed> = {}): Promise<KnownCourseSeed> {
+export async function knownCourseFactory(
+  db: DataSource,
+  overrides: Partial<KnownCourseSeed> = {},
+): Promise<KnownCourseSeed> {
   const id = overrides.id ?? newId();
   const course = { id, slug: `curso-${id.slice(-6)}`, title: 'Gestión contable', status: 'PUBLISHED', ...overrides };
-  await db.query('INSERT INTO known_course (id, slug, title, status) VALUES ($1, $2, $3, $4)', [course.id, course.slug, course.title, course.status]);
+  await db.query('INSERT INTO known_course (id, slug, title, status) VALUES ($1, $2, $3, $4)', [
+    course.id,
+    course.slug,
+    course.title,
+    course.status,
+  ]);
   return course;
 }
 
@@ -24,7 +32,10 @@ export interface KnownRunSeed {
   availability: string;
 }
 
-export async function knownRunFactory(db: DataSource, overrides: Partial<KnownRunSeed> & { courseId: string }): Promise<KnownRunSeed> {
+export async function knownRunFactory(
+  db: DataSource,
+  overrides: Partial<KnownRunSeed> & { courseId: string },
+): Promise<KnownRunSeed> {
   const run = { id: newId(), startsOn: '2999-01-12', status: 'OPEN', availability: 'AVAILABLE', ...overrides };
   await db.query('INSERT INTO known_run (id, course_id, starts_on, status, availability) VALUES ($1, $2, $3, $4, $5)', [
     run.id,

@@ -1,8 +1,8 @@
 import { newId } from '@cep/kit';
 import { Faker, es } from '@faker-js/faker';
 import { ActivityKind, ActivityOutcome } from '../modules/activity';
-import { LeadSource, LeadStatus, LostReason } from '../modules/lead/lead.enums';
-import { statusLabel } from '../modules/lead/lead-status';
+import { LeadSource, LeadStatus, LostReason } from '../modules/lead';
+import { statusLabel } from '../modules/lead';
 
 export interface LeadHistoryOptions {
   now: Date;
@@ -54,7 +54,11 @@ const calls = [
 /** How far leads of a given age have come: the fresh ones are new, the old ones decided. */
 function statusAt(faker: Faker, ageHours: number): LeadStatus {
   const { NEW, CONTACTED, QUALIFIED, ENROLLED, LOST, SPAM } = LeadStatus;
-  if (ageHours < 20) return faker.helpers.weightedArrayElement([{ value: NEW, weight: 8 }, { value: CONTACTED, weight: 2 }]);
+  if (ageHours < 20)
+    return faker.helpers.weightedArrayElement([
+      { value: NEW, weight: 8 },
+      { value: CONTACTED, weight: 2 },
+    ]);
   if (ageHours < 96) {
     return faker.helpers.weightedArrayElement([
       { value: NEW, weight: 2 },
@@ -99,9 +103,14 @@ export class LeadHistoryFactory {
     const ageHours = 0.2 + (index * index) / 120 + faker.number.float({ max: 1.5 });
     const createdAt = new Date(options.now.getTime() - ageHours * 3_600_000);
     const status = statusAt(faker, ageHours);
-    const course = options.courses.length > 0 && faker.datatype.boolean(0.97) ? faker.helpers.arrayElement(options.courses) : null;
-    const run = course && course.runs.length > 0 && faker.datatype.boolean(0.6) ? faker.helpers.arrayElement(course.runs) : null;
-    const ownerId = status !== LeadStatus.NEW && options.advisorIds.length > 0 ? faker.helpers.arrayElement(options.advisorIds) : null;
+    const course =
+      options.courses.length > 0 && faker.datatype.boolean(0.97) ? faker.helpers.arrayElement(options.courses) : null;
+    const run =
+      course && course.runs.length > 0 && faker.datatype.boolean(0.6) ? faker.helpers.arrayElement(course.runs) : null;
+    const ownerId =
+      status !== LeadStatus.NEW && options.advisorIds.length > 0
+        ? faker.helpers.arrayElement(options.advisorIds)
+        : null;
     const person = this.person();
     const history: LeadHistory = {
       lead: {
@@ -144,7 +153,12 @@ export class LeadHistoryFactory {
     ]);
     const email = `${plain(firstName)}.${plain(lastName.split(' ')[0] ?? '')}${faker.number.int({ min: 1, max: 99 })}@correo.example`;
     const phone = `+346${faker.string.numeric(8)}`;
-    return { first_name: firstName, last_name: lastName, email: reachable === 'phone' ? null : email, phone: reachable === 'email' ? null : phone };
+    return {
+      first_name: firstName,
+      last_name: lastName,
+      email: reachable === 'phone' ? null : email,
+      phone: reachable === 'email' ? null : phone,
+    };
   }
 
   private tell(history: LeadHistory, createdAt: Date, hasEmail: boolean): void {
@@ -153,31 +167,69 @@ export class LeadHistoryFactory {
     let at = createdAt.getTime();
     const add = (entry: Partial<ActivityRow> & Pick<ActivityRow, 'kind' | 'title'>): Date => {
       const occurredAt = new Date(Math.min(at, options.now.getTime()));
-      history.activities.push({ id: newId(), lead_id: id, occurred_at: occurredAt, actor_id: null, detail: null, outcome: ActivityOutcome.DONE, reason: null, ...entry });
+      history.activities.push({
+        id: newId(),
+        lead_id: id,
+        occurred_at: occurredAt,
+        actor_id: null,
+        detail: null,
+        outcome: ActivityOutcome.DONE,
+        reason: null,
+        ...entry,
+      });
       return occurredAt;
     };
-    add({ kind: ActivityKind.FORM, title: 'Solicitud recibida', detail: (history.lead['message'] as string | null) ?? null });
+    add({
+      kind: ActivityKind.FORM,
+      title: 'Solicitud recibida',
+      detail: (history.lead['message'] as string | null) ?? null,
+    });
     for (const text of options.consentTexts) {
       const granted = text.purpose === 'CONTACT' || faker.datatype.boolean(0.35);
-      history.consents.push({ id: newId(), lead_id: id, purpose: text.purpose, granted, text_id: text.id, source: history.lead['source'], occurred_at: createdAt });
+      history.consents.push({
+        id: newId(),
+        lead_id: id,
+        purpose: text.purpose,
+        granted,
+        text_id: text.id,
+        source: history.lead['source'],
+        occurred_at: createdAt,
+      });
     }
     add({ kind: ActivityKind.CONSENT, title: 'Consiente que la contactemos' });
     at += 1_500;
     add(
       hasEmail
         ? { kind: ActivityKind.MESSAGE, title: 'Correo de confirmación' }
-        : { kind: ActivityKind.MESSAGE, title: 'Correo de confirmación', outcome: ActivityOutcome.SKIPPED, reason: 'La persona no dejó correo.' },
+        : {
+            kind: ActivityKind.MESSAGE,
+            title: 'Correo de confirmación',
+            outcome: ActivityOutcome.SKIPPED,
+            reason: 'La persona no dejó correo.',
+          },
     );
     let from = LeadStatus.NEW;
     for (const to of paths[status]) {
       at += faker.number.int({ min: 15 * 60_000, max: 26 * 3_600_000 });
-      if (from === LeadStatus.NEW && ownerId) add({ kind: ActivityKind.ASSIGNMENT, title: 'Asignada', actor_id: ownerId });
-      history.lead['updated_at'] = add({ kind: ActivityKind.STATUS, title: `De «${statusLabel[from]}» a «${statusLabel[to]}»`, actor_id: ownerId });
+      if (from === LeadStatus.NEW && ownerId)
+        add({ kind: ActivityKind.ASSIGNMENT, title: 'Asignada', actor_id: ownerId });
+      history.lead['updated_at'] = add({
+        kind: ActivityKind.STATUS,
+        title: `De «${statusLabel[from]}» a «${statusLabel[to]}»`,
+        actor_id: ownerId,
+      });
       from = to;
       if (to === LeadStatus.SPAM || faker.datatype.boolean(0.6)) continue;
       const body = faker.helpers.arrayElement(calls);
       const created = add({ kind: ActivityKind.NOTE, title: 'Nota añadida', detail: body, actor_id: ownerId });
-      history.notes.push({ id: newId(), lead_id: id, body, author_id: ownerId, idempotency_key: newId(), created_at: created });
+      history.notes.push({
+        id: newId(),
+        lead_id: id,
+        body,
+        author_id: ownerId,
+        idempotency_key: newId(),
+        created_at: created,
+      });
     }
   }
 }

@@ -1,10 +1,13 @@
 import { newId } from '@cep/kit';
 import type { DataSource } from 'typeorm';
 import { ConsentPurpose, currentConsentTexts } from '../modules/consent';
-import type { CreateLeadInput } from '../modules/lead/lead.inputs';
+import type { CreateLeadInput } from '../modules/lead';
 
 /** A request a form would send, complete and with the one consent it needs. */
-export async function leadInputFactory(db: DataSource, overrides: Partial<CreateLeadInput> = {}): Promise<CreateLeadInput> {
+export async function leadInputFactory(
+  db: DataSource,
+  overrides: Partial<CreateLeadInput> = {},
+): Promise<CreateLeadInput> {
   const texts = await currentConsentTexts(db, 10);
   const contact = texts.find(({ purpose }) => purpose === ConsentPurpose.CONTACT);
   if (!contact) throw new Error('no consent text for CONTACT');

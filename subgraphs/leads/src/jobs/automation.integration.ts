@@ -8,7 +8,7 @@ import { knownCourseFactory } from '../factories/catalogue.factory';
 import { leadInputFactory } from '../factories/lead-input.factory';
 import { createMailer, type Mailer } from '../mail/mailer';
 import { ConsentPurpose, currentConsentTexts } from '../modules/consent';
-import type { CreateLeadInput } from '../modules/lead/lead.inputs';
+import type { CreateLeadInput } from '../modules/lead';
 import { createLeadsSubgraph } from '../subgraph';
 
 const CREATE = `mutation ($input: CreateLeadInput!) { createLead(input: $input) { lead { id } errors { code } } }`;
@@ -55,8 +55,17 @@ describe.each(engines)('the worker «automation» with queues on %s', (queue) =>
   beforeAll(async () => {
     if (queue === 'redis' && !testServers().redisUrl) throw new Error('no Redis for this run: install redis-server');
     const SMTP_URL = await farEnd.start();
-    mailer = createMailer({ NODE_ENV: 'test', SMTP_URL, MAILBOX_DIR: '', MAIL_FROM: 'CEP <hola@cep.example>', STOREFRONT_URL: 'http://web' });
-    leads = await testSubgraph(createLeadsSubgraph({ mailer: () => mailer, storefrontUrl: () => 'http://web' }), { queue, workers: true });
+    mailer = createMailer({
+      NODE_ENV: 'test',
+      SMTP_URL,
+      MAILBOX_DIR: '',
+      MAIL_FROM: 'CEP <hola@cep.example>',
+      STOREFRONT_URL: 'http://web',
+    });
+    leads = await testSubgraph(createLeadsSubgraph({ mailer: () => mailer, storefrontUrl: () => 'http://web' }), {
+      queue,
+      workers: true,
+    });
   });
   afterAll(async () => {
     await leads.stop();
@@ -66,14 +75,20 @@ describe.each(engines)('the worker «automation» with queues on %s', (queue) =>
 
   const create = async (overrides: Partial<CreateLeadInput> = {}) => {
     const input = await leadInputFactory(leads.db, overrides);
-    const { data } = await leads.execute<{ createLead: { lead: { id: string } } }>(CREATE, { input }, { as: 'ADVISOR' });
+    const { data } = await leads.execute<{ createLead: { lead: { id: string } } }>(
+      CREATE,
+      { input },
+      { as: 'ADVISOR' },
+    );
     if (!data) throw new Error('not created');
     return data.createLead.lead.id;
   };
   const entry = (leadId: string, title: string) =>
     waitFor(
       async () => {
-        const { data } = await leads.execute<{ lead: { timeline: { nodes: { title: string; outcome: string; reason: string | null }[] } } }>(TIMELINE, { id: leadId }, { as: 'ADVISOR' });
+        const { data } = await leads.execute<{
+          lead: { timeline: { nodes: { title: string; outcome: string; reason: string | null }[] } };
+        }>(TIMELINE, { id: leadId }, { as: 'ADVISOR' });
         return data?.lead.timeline.nodes.find((node) => node.title === title);
       },
       { what: `«${title}» in the timeline`, timeoutMs: 20_000 },
@@ -98,10 +113,20 @@ describe.each(engines)('the worker «automation» with queues on %s', (queue) =>
 
   it('says why it skipped what could not be done', async () => {
     const texts = await currentConsentTexts(leads.db, 10);
-    const consents = texts.map(({ id, purpose }) => ({ purpose: purpose as ConsentPurpose, granted: true, textId: id }));
+    const consents = texts.map(({ id, purpose }) => ({
+      purpose: purpose as ConsentPurpose,
+      granted: true,
+      textId: id,
+    }));
     const id = await create({ email: null, phone: '612345678', consents });
-    expect(await entry(id, 'Correo de confirmación')).toMatchObject({ outcome: 'SKIPPED', reason: 'La persona no dejó correo.' });
-    expect(await entry(id, 'Saludo por WhatsApp')).toMatchObject({ outcome: 'SKIPPED', reason: 'WhatsApp no está configurado.' });
+    expect(await entry(id, 'Correo de confirmación')).toMatchObject({
+      outcome: 'SKIPPED',
+      reason: 'La persona no dejó correo.',
+    });
+    expect(await entry(id, 'Saludo por WhatsApp')).toMatchObject({
+      outcome: 'SKIPPED',
+      reason: 'WhatsApp no está configurado.',
+    });
     expect(await entry(id, 'Alta en el boletín')).toMatchObject({ outcome: 'SKIPPED' });
   });
 
@@ -114,7 +139,10 @@ describe.each(engines)('the worker «automation» with queues on %s', (queue) =>
       return jobs.find((job) => job.data.subject.id === id);
     });
     // What a worker killed between the mark and the answer leaves behind.
-    await leads.db.query(`INSERT INTO delivery (id, lead_id, channel, state) VALUES ($1, $2, 'mail', 'SENDING')`, [waiting.id, id]);
+    await leads.db.query(`INSERT INTO delivery (id, lead_id, channel, state) VALUES ($1, $2, 'mail', 'SENDING')`, [
+      waiting.id,
+      id,
+    ]);
     await queueOf.resume();
     expect(await entry(id, 'Correo de confirmación')).toMatchObject({ outcome: 'UNKNOWN' });
     expect(farEnd.mails.filter((mail) => mail.includes(`cortado.${queue}@correo.es`))).toHaveLength(0);
@@ -124,8 +152,19 @@ describe.each(engines)('the worker «automation» with queues on %s', (queue) =>
 describe('without a mail server', () => {
   it('puts the mail into the mail box folder, once however often it is sent', async () => {
     const MAILBOX_DIR = join(await mkdtemp(join(tmpdir(), 'mailbox-')), 'box');
-    const mailer = createMailer({ NODE_ENV: 'test', MAILBOX_DIR, MAIL_FROM: 'hola@cep.example', STOREFRONT_URL: 'http://web' });
-    const mail = { id: 'a1', to: { name: 'Lucía', address: 'lucia@correo.es' }, subject: 'Hola', html: '<p>Hola</p>', text: 'Hola' };
+    const mailer = createMailer({
+      NODE_ENV: 'test',
+      MAILBOX_DIR,
+      MAIL_FROM: 'hola@cep.example',
+      STOREFRONT_URL: 'http://web',
+    });
+    const mail = {
+      id: 'a1',
+      to: { name: 'Lucía', address: 'lucia@correo.es' },
+      subject: 'Hola',
+      html: '<p>Hola</p>',
+      text: 'Hola',
+    };
     await mailer.send(mail);
     await mailer.send(mail);
     expect((await readdir(MAILBOX_DIR)).sort()).toEqual(['a1.eml', 'a1.html']);

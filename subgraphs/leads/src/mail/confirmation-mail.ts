@@ -15,13 +15,17 @@ let compiled: Promise<string> | null = null;
 /** The template is turned into HTML once; then only the facts are filled in. */
 function template(): Promise<string> {
   compiled ??= (async () => {
-    const { html } = await mjml2html(readFileSync(join(__dirname, 'confirmation.mjml'), 'utf8'), { validationLevel: 'strict' });
+    const { html } = await mjml2html(readFileSync(join(__dirname, 'confirmation.mjml'), 'utf8'), {
+      validationLevel: 'strict',
+    });
     return html;
   })();
   return compiled;
 }
 
-export async function confirmationMail(facts: ConfirmationFacts): Promise<{ subject: string; html: string; text: string }> {
+export async function confirmationMail(
+  facts: ConfirmationFacts,
+): Promise<{ subject: string; html: string; text: string }> {
   const course = facts.course ?? 'nuestros cursos';
   const values: Record<string, string> = { ...facts, course };
   const html = (await template()).replace(/\{\{(\w+)\}\}/g, (_, name: string) => escapeHtml(values[name] ?? ''));
@@ -35,7 +39,11 @@ export async function confirmationMail(facts: ConfirmationFacts): Promise<{ subj
     '',
     'Si no has sido tú, responde a este mensaje y borramos tus datos.',
   ].join('\n');
-  return { subject: facts.course ? `Hemos recibido tu solicitud: ${facts.course}` : 'Hemos recibido tu solicitud', html, text };
+  return {
+    subject: facts.course ? `Hemos recibido tu solicitud: ${facts.course}` : 'Hemos recibido tu solicitud',
+    html,
+    text,
+  };
 }
 
 function escapeHtml(text: string): string {

@@ -62,7 +62,9 @@ export class CreateLeadLedgers implements MigrationInterface {
         updated_at timestamptz(3) NOT NULL DEFAULT now()
       )`);
     await runner.query(`CREATE INDEX delivery_of_lead ON delivery (lead_id)`);
-    await runner.query(`CREATE TABLE known_course (id uuid PRIMARY KEY, slug text NOT NULL, title text NOT NULL, status text NOT NULL)`);
+    await runner.query(
+      `CREATE TABLE known_course (id uuid PRIMARY KEY, slug text NOT NULL, title text NOT NULL, status text NOT NULL)`,
+    );
     await runner.query(`
       CREATE TABLE known_run (
         id uuid PRIMARY KEY,

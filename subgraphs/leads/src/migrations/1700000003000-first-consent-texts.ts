@@ -14,12 +14,10 @@ export class FirstConsentTexts implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const [id, purpose, body] of texts) {
       const sha256 = createHash('sha256').update(body).digest('hex');
-      await runner.query(`INSERT INTO consent_text (id, purpose, version, body, sha256, current) VALUES ($1, $2, '2026-11', $3, $4, true)`, [
-        id,
-        purpose,
-        body,
-        sha256,
-      ]);
+      await runner.query(
+        `INSERT INTO consent_text (id, purpose, version, body, sha256, current) VALUES ($1, $2, '2026-11', $3, $4, true)`,
+        [id, purpose, body, sha256],
+      );
     }
   }
 

@@ -6,7 +6,12 @@ export const ACTIVITY_COLUMNS = `id, lead_id AS "leadId", kind, occurred_at AS "
 const LIST = 'timeline';
 
 /** A lead's timeline, newest first. */
-export async function timelineOf(db: DataSource, leadId: string, first: number, after: string | null): Promise<Connection<Activity>> {
+export async function timelineOf(
+  db: DataSource,
+  leadId: string,
+  first: number,
+  after: string | null,
+): Promise<Connection<Activity>> {
   const size = pageSize(first);
   const [at, id] = after ? decodeCursor(LIST, after) : [null, null];
   const rows = await runSql<Activity>(

@@ -1,7 +1,7 @@
 import { Key } from '@cep/kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { LeadSource } from '../lead/lead.enums';
+import { LeadSource } from '../lead';
 import { ConsentPurpose } from './consent.enums';
 
 /** One line of the ledger; never changed but for its withdrawal. */

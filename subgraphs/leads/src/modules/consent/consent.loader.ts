@@ -11,7 +11,11 @@ export interface ConsentLoaders {
 export function consentLoaders({ db }: RequestContext): ConsentLoaders {
   return {
     consentText: new DataLoader(async (ids) => {
-      const rows = await runSql<ConsentText>(db, `SELECT id, purpose, version, body, sha256 FROM consent_text WHERE id = ANY ($1)`, [ids]);
+      const rows = await runSql<ConsentText>(
+        db,
+        `SELECT id, purpose, version, body, sha256 FROM consent_text WHERE id = ANY ($1)`,
+        [ids],
+      );
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     }),

@@ -9,7 +9,10 @@ import { currentConsentTexts } from './consent.service';
 export class ConsentResolver {
   @CacheControl({ maxAge: 3600 })
   @ListSize(['nodes'])
-  @Query(() => ConsentTextConnection, { nullable: true, description: 'Current consent texts for a form, one per purpose.' })
+  @Query(() => ConsentTextConnection, {
+    nullable: true,
+    description: 'Current consent texts for a form, one per purpose.',
+  })
   async consentTexts(
     @Ctx() context: LeadsContext,
     @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,

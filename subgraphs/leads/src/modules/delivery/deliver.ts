@@ -27,7 +27,9 @@ const UNKNOWN_REASON = 'El proceso se cortó mientras se enviaba: no se sabe si 
  */
 export async function deliver(context: JobContext, request: DeliveryRequest): Promise<JobOutcome> {
   const { db } = context.runtime;
-  const [earlier] = await runSql<{ state: DeliveryState }>(db, 'SELECT state FROM delivery WHERE id = $1', [context.jobId]);
+  const [earlier] = await runSql<{ state: DeliveryState }>(db, 'SELECT state FROM delivery WHERE id = $1', [
+    context.jobId,
+  ]);
   if (earlier?.state === 'SENT') return { state: 'done', result: 'Ya se había enviado.' };
   if (earlier?.state === 'UNKNOWN') return { state: 'skipped', reason: UNKNOWN_REASON };
   if (earlier?.state === 'SENDING' && !request.repeatable) {
@@ -47,17 +49,29 @@ export async function deliver(context: JobContext, request: DeliveryRequest): Pr
 }
 
 /** Nothing was to be sent, and why. */
-export async function skipDelivery(context: JobContext, request: Omit<DeliveryRequest, 'send' | 'repeatable'>, reason: string): Promise<JobOutcome> {
+export async function skipDelivery(
+  context: JobContext,
+  request: Omit<DeliveryRequest, 'send' | 'repeatable'>,
+  reason: string,
+): Promise<JobOutcome> {
   await record(context, request, 'SKIPPED', reason);
   return { state: 'skipped', reason };
 }
 
 /** All tries failed. */
-export async function giveUpDelivery(context: JobContext, request: Omit<DeliveryRequest, 'send' | 'repeatable'>, error: Error): Promise<void> {
+export async function giveUpDelivery(
+  context: JobContext,
+  request: Omit<DeliveryRequest, 'send' | 'repeatable'>,
+  error: Error,
+): Promise<void> {
   await record(context, request, 'FAILED', `Se intentó ${context.attempt} veces. Último error: ${error.message}`);
 }
 
-async function mark(context: JobContext, { leadId, channel }: Pick<DeliveryRequest, 'leadId' | 'channel'>, state: DeliveryState): Promise<void> {
+async function mark(
+  context: JobContext,
+  { leadId, channel }: Pick<DeliveryRequest, 'leadId' | 'channel'>,
+  state: DeliveryState,
+): Promise<void> {
   await runSql(context.runtime.db, UPSERT, [context.jobId, leadId, channel, state, null]);
 }
 
@@ -73,18 +87,27 @@ async function record(
   reason: string | null,
 ): Promise<void> {
   const { runtime, principal, requestId, jobId } = context;
-  await inTransaction({ db: runtime.db, eventLog: runtime.eventLog, principal, requestId }, async ({ manager, append }) => {
-    const rows = await manager.query<{ id: string }[]>(
-      `${UPSERT} WHERE delivery.state IS DISTINCT FROM excluded.state OR delivery.reason IS DISTINCT FROM excluded.reason RETURNING id`,
-      [jobId, leadId, channel, state, reason],
-    );
-    if (rows.length === 0) return;
-    const activityId = await writeActivity(manager, { leadId, kind: ActivityKind.MESSAGE, title, outcome: outcomes[state], reason });
-    append({
-      type: 'lead.delivery-changed',
-      version: 1,
-      subject: { type: 'Lead', id: leadId },
-      payload: { activityId, channel, state },
-    });
-  });
+  await inTransaction(
+    { db: runtime.db, eventLog: runtime.eventLog, principal, requestId },
+    async ({ manager, append }) => {
+      const rows = await manager.query<{ id: string }[]>(
+        `${UPSERT} WHERE delivery.state IS DISTINCT FROM excluded.state OR delivery.reason IS DISTINCT FROM excluded.reason RETURNING id`,
+        [jobId, leadId, channel, state, reason],
+      );
+      if (rows.length === 0) return;
+      const activityId = await writeActivity(manager, {
+        leadId,
+        kind: ActivityKind.MESSAGE,
+        title,
+        outcome: outcomes[state],
+        reason,
+      });
+      append({
+        type: 'lead.delivery-changed',
+        version: 1,
+        subject: { type: 'Lead', id: leadId },
+        payload: { activityId, channel, state },
+      });
+    },
+  );
 }

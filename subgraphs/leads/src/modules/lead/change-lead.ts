@@ -46,7 +46,10 @@ export async function changeLeadStatus(context: LeadsContext, input: ChangeLeadS
 export async function assignLead(context: LeadsContext, input: AssignLeadInput): Promise<ChangeLeadResult> {
   const ownerId = input.ownerId ?? null;
   if (ownerId && !isUuid(ownerId)) {
-    return { lead: null, errors: [leadError(LeadErrorCode.INVALID, ['ownerId'], 'Esta persona no existe. Elige otra.')] };
+    return {
+      lead: null,
+      errors: [leadError(LeadErrorCode.INVALID, ['ownerId'], 'Esta persona no existe. Elige otra.')],
+    };
   }
   return changeLead(context, input, () => ({
     set: [{ column: 'owner_id', value: ownerId }],
@@ -70,7 +73,11 @@ async function changeLead(
     if (!('set' in change)) return { lead, errors: [change] };
 
     const changed = await update(manager, lead.id, change);
-    const activityId = await writeActivity(manager, { leadId: lead.id, actorId: context.principal.userId, ...change.activity });
+    const activityId = await writeActivity(manager, {
+      leadId: lead.id,
+      actorId: context.principal.userId,
+      ...change.activity,
+    });
     append({
       type: change.event,
       version: 1,

@@ -29,7 +29,8 @@ describe('asking for information', () => {
     if (!data) throw new Error(JSON.stringify(errors));
     return data.createLead;
   };
-  const count = async (table: string): Promise<number> => (await leads.db.query(`SELECT count(*)::int AS n FROM ${table}`))[0].n;
+  const count = async (table: string): Promise<number> =>
+    (await leads.db.query(`SELECT count(*)::int AS n FROM ${table}`))[0].n;
 
   it('stores the lead with its consent, its timeline and its event, and gives the public a receipt only', async () => {
     const course = await knownCourseFactory(leads.db);
@@ -39,10 +40,19 @@ describe('asking for information', () => {
     expect(lead).toBeNull();
     const [row] = await leads.db.query('SELECT * FROM lead WHERE reference = $1', [receipt?.reference]);
     expect(row).toMatchObject({ first_name: 'Lucía', phone: '+34612345678', status: 'NEW', course_id: course.id });
-    const [consent] = await leads.db.query('SELECT purpose, granted, ip_hash FROM consent WHERE lead_id = $1', [row.id]);
-    expect(consent).toMatchObject({ purpose: 'CONTACT', granted: true, ip_hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const [consent] = await leads.db.query('SELECT purpose, granted, ip_hash FROM consent WHERE lead_id = $1', [
+      row.id,
+    ]);
+    expect(consent).toMatchObject({
+      purpose: 'CONTACT',
+      granted: true,
+      ip_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     const titles = await leads.db.query('SELECT title FROM activity WHERE lead_id = $1 ORDER BY id', [row.id]);
-    expect(titles.map(({ title }: { title: string }) => title)).toEqual(['Solicitud recibida', 'Consiente que la contactemos']);
+    expect(titles.map(({ title }: { title: string }) => title)).toEqual([
+      'Solicitud recibida',
+      'Consiente que la contactemos',
+    ]);
     const [event] = await leads.db.query('SELECT type, payload FROM event_log WHERE subject_id = $1', [row.id]);
     expect(event.type).toBe('lead.created');
     expect(JSON.stringify(event.payload)).not.toContain('Luc');
@@ -87,7 +97,14 @@ describe('asking for information', () => {
     ['an unknown course', { courseId: '0192f000-0000-7000-8000-00000000dead' }, 'courseId', 'COURSE_NOT_OPEN'],
     ['an id that is none', { courseId: "'; DROP TABLE lead" }, 'courseId', 'COURSE_NOT_OPEN'],
     ['an unknown run', { courseRunId: '0192f000-0000-7000-8000-00000000dead' }, 'courseRunId', 'RUN_CLOSED'],
-    ['a stale text', { consents: [{ purpose: ConsentPurpose.CONTACT, granted: true, textId: '0192f000-0000-7000-8000-00000000dead' }] }, 'consents', 'CONSENT_TEXT_STALE'],
+    [
+      'a stale text',
+      {
+        consents: [{ purpose: ConsentPurpose.CONTACT, granted: true, textId: '0192f000-0000-7000-8000-00000000dead' }],
+      },
+      'consents',
+      'CONSENT_TEXT_STALE',
+    ],
   ])('answers %s with a typed error and stores nothing', async (_, overrides, field, code) => {
     const [before, events] = [await count('lead'), await count('event_log')];
     const { receipt, errors } = await send(await input(overrides));

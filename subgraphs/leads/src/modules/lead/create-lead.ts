@@ -54,7 +54,11 @@ export async function createLead(context: LeadsContext, input: CreateLeadInput):
   }
 }
 
-async function store(context: LeadsContext, request: LeadRequest, circumstances: Circumstances): Promise<CreateLeadResult> {
+async function store(
+  context: LeadsContext,
+  request: LeadRequest,
+  circumstances: Circumstances,
+): Promise<CreateLeadResult> {
   const id = newId();
   const activities = firstActivities(request, circumstances);
   return inTransaction(context, async ({ manager, append }) => {
@@ -102,7 +106,12 @@ function firstActivities(request: LeadRequest, { duplicateCount }: Circumstances
       .map(({ purpose }) => ({ id: newId(), kind: ActivityKind.CONSENT, title: consentTitle[purpose], detail: null })),
   ];
   if (duplicateCount > 0) {
-    activities.push({ id: newId(), kind: ActivityKind.DUPLICATE, title: 'Ya había pedido información de este curso', detail: null });
+    activities.push({
+      id: newId(),
+      kind: ActivityKind.DUPLICATE,
+      title: 'Ya había pedido información de este curso',
+      detail: null,
+    });
   }
   return activities;
 }
@@ -123,7 +132,11 @@ function receiptOfRepeated(request: LeadRequest, repeated: NonNullable<Circumsta
       ),
     ]);
   }
-  return { id: repeated.id, receipt: { reference: repeated.reference, receivedAt: new Date(repeated.createdAt) }, errors: [] };
+  return {
+    id: repeated.id,
+    receipt: { reference: repeated.reference, receivedAt: new Date(repeated.createdAt) },
+    errors: [],
+  };
 }
 
 function hashAddress(context: LeadsContext): string | null {
@@ -132,6 +145,8 @@ function hashAddress(context: LeadsContext): string | null {
 }
 
 function isRepeatedKey(error: unknown): boolean {
-  return error instanceof QueryFailedError && (error.driverError as { constraint?: string }).constraint === 'lead_idempotency_key';
+  return (
+    error instanceof QueryFailedError &&
+    (error.driverError as { constraint?: string }).constraint === 'lead_idempotency_key'
+  );
 }
-

@@ -1,7 +1,10 @@
 export * from './lead.entity';
 export * from './lead.enums';
+export * from './lead.errors';
 export * from './lead-event.resolver';
 export * from './lead-fields.resolver';
+export type { CreateLeadInput } from './lead.inputs';
 export * from './lead.loader';
 export * from './lead.reference';
 export * from './lead.resolver';
+export { statusLabel } from './lead-status';

@@ -59,18 +59,45 @@ export function faultsOf(request: LeadRequest, circumstances: Circumstances): Le
   const errors: LeadError[] = [];
   const { courseStatus, run, staleTexts } = circumstances;
   if (request.courseId && courseStatus !== 'PUBLISHED') {
-    errors.push(leadError(LeadErrorCode.COURSE_NOT_OPEN, ['courseId'], 'Ahora no se puede pedir información de este curso. Elige otro en la lista de cursos.'));
+    errors.push(
+      leadError(
+        LeadErrorCode.COURSE_NOT_OPEN,
+        ['courseId'],
+        'Ahora no se puede pedir información de este curso. Elige otro en la lista de cursos.',
+      ),
+    );
   }
   if (request.courseRunId) {
-    const closed = !run || run.past || !['OPEN', 'PLANNED'].includes(run.status) || (request.courseId !== null && run.courseId !== request.courseId);
-    if (closed) errors.push(leadError(LeadErrorCode.RUN_CLOSED, ['courseRunId'], 'Esta convocatoria ya no admite solicitudes. Elige otra fecha.'));
+    const closed =
+      !run ||
+      run.past ||
+      !['OPEN', 'PLANNED'].includes(run.status) ||
+      (request.courseId !== null && run.courseId !== request.courseId);
+    if (closed)
+      errors.push(
+        leadError(
+          LeadErrorCode.RUN_CLOSED,
+          ['courseRunId'],
+          'Esta convocatoria ya no admite solicitudes. Elige otra fecha.',
+        ),
+      );
     else if (run.availability === 'FULL') {
-      errors.push(leadError(LeadErrorCode.RUN_FULL, ['courseRunId'], 'Esta convocatoria está completa. Elige otra fecha o pide información sin fecha.'));
+      errors.push(
+        leadError(
+          LeadErrorCode.RUN_FULL,
+          ['courseRunId'],
+          'Esta convocatoria está completa. Elige otra fecha o pide información sin fecha.',
+        ),
+      );
     }
   }
   if (staleTexts > 0) {
     errors.push(
-      leadError(LeadErrorCode.CONSENT_TEXT_STALE, ['consents'], 'El texto de las casillas ha cambiado. Léelo otra vez y vuelve a marcarlas.'),
+      leadError(
+        LeadErrorCode.CONSENT_TEXT_STALE,
+        ['consents'],
+        'El texto de las casillas ha cambiado. Léelo otra vez y vuelve a marcarlas.',
+      ),
     );
   }
   return errors;

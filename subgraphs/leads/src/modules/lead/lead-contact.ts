@@ -3,7 +3,10 @@ import { Field, ObjectType } from 'type-graphql';
 import { ContactVisibility } from './lead.enums';
 import type { Lead } from './lead.entity';
 
-@ObjectType({ description: 'Person behind a lead: strict fields are null unless visibility is FULL; display fields are safe for all.' })
+@ObjectType({
+  description:
+    'Person behind a lead: strict fields are null unless visibility is FULL; display fields are safe for all.',
+})
 export class LeadContact {
   @Field(() => String, { nullable: true, description: 'First name.' })
   firstName!: string | null;
@@ -49,7 +52,9 @@ function maskedContact({ firstName, lastName, email, phone }: Person): LeadConta
     lastName: null,
     email: null,
     phone: null,
-    displayName: [firstName, lastName].flatMap((name) => (name ? [`${name.slice(0, 1).toUpperCase()}.`] : [])).join(' '),
+    displayName: [firstName, lastName]
+      .flatMap((name) => (name ? [`${name.slice(0, 1).toUpperCase()}.`] : []))
+      .join(' '),
     displayEmail: email && `${email.slice(0, 1)}•••@•••`,
     displayPhone: phone && `••• ••• ${phone.slice(-2)}`,
     visibility: ContactVisibility.MASKED,

@@ -16,7 +16,8 @@ export class LeadEventResolver {
   })
   leadEvents(
     @Root() event: LeadEvent,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor; from now when left out.' }) _after: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor; from now when left out.' })
+    _after: string | null,
   ): LeadEvent {
     return event;
   }

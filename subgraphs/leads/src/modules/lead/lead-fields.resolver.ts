@@ -48,14 +48,21 @@ export class LeadFieldsResolver {
     return referenceTo(lead.ownerId);
   }
 
-  @FieldResolver(() => Lead, { nullable: true, description: 'Earlier request by the same person for the same course; null for none.' })
+  @FieldResolver(() => Lead, {
+    nullable: true,
+    description: 'Earlier request by the same person for the same course; null for none.',
+  })
   async duplicateOf(@Root() lead: Lead, @Ctx() context: LeadsContext): Promise<Lead | null> {
     return lead.duplicateOfId ? context.loaders.lead.load(lead.duplicateOfId) : null;
   }
 
   @ListSize(['nodes'])
   @FieldResolver(() => ConsentConnection, { nullable: true, description: 'Ledger of consents, newest first.' })
-  async consents(@Root() lead: Lead, @Ctx() context: LeadsContext, @Arg('first', () => Int) first: number): Promise<ConsentConnection> {
+  async consents(
+    @Root() lead: Lead,
+    @Ctx() context: LeadsContext,
+    @Arg('first', () => Int) first: number,
+  ): Promise<ConsentConnection> {
     return { nodes: (await context.loaders.consentsOfLead.load(lead.id)).slice(0, first) };
   }
 

@@ -29,29 +29,41 @@ const limits = { firstName: 80, lastName: 120, email: 254, phone: 40, message: 2
 const emailSchema = z.email();
 
 /** Checks a request by itself; what needs the database is checked by createLead. All faults at once, as a form needs them. */
-export function readLeadRequest(input: CreateLeadInput): { request: LeadRequest; errors: [] } | { request: null; errors: LeadError[] } {
+export function readLeadRequest(
+  input: CreateLeadInput,
+): { request: LeadRequest; errors: [] } | { request: null; errors: LeadError[] } {
   const errors: LeadError[] = [];
-  const fault = (code: LeadErrorCode, field: string, message: string): void => void errors.push(leadError(code, [field], message));
+  const fault = (code: LeadErrorCode, field: string, message: string): void =>
+    void errors.push(leadError(code, [field], message));
   const text = (field: keyof typeof limits): string | null => {
     const value = input[field]?.normalize('NFC').trim().replaceAll('\u0000', '') ?? '';
     if (value.length > limits[field]) {
-      fault(LeadErrorCode.TEXT_TOO_LONG, field, `Acorta este texto: caben ${limits[field]} caracteres y tiene ${value.length}.`);
+      fault(
+        LeadErrorCode.TEXT_TOO_LONG,
+        field,
+        `Acorta este texto: caben ${limits[field]} caracteres y tiene ${value.length}.`,
+      );
     }
     return value === '' ? null : value;
   };
 
   const idempotencyKey = text('idempotencyKey');
-  if (!idempotencyKey) fault(LeadErrorCode.REQUIRED, 'idempotencyKey', 'Falta la clave del envío. Vuelve a cargar el formulario.');
+  if (!idempotencyKey)
+    fault(LeadErrorCode.REQUIRED, 'idempotencyKey', 'Falta la clave del envío. Vuelve a cargar el formulario.');
   const firstName = text('firstName');
   if (!firstName) fault(LeadErrorCode.REQUIRED, 'firstName', 'Escribe tu nombre');
   const lastName = text('lastName');
   const message = text('message');
   const email = text('email')?.toLowerCase() ?? null;
-  if (email && !emailSchema.safeParse(email).success) fault(LeadErrorCode.INVALID, 'email', 'El correo debe ser como nombre@correo.es');
+  if (email && !emailSchema.safeParse(email).success)
+    fault(LeadErrorCode.INVALID, 'email', 'El correo debe ser como nombre@correo.es');
   const phone = readPhone(text('phone'), fault);
-  if (!input.email?.trim() && !input.phone?.trim()) fault(LeadErrorCode.REQUIRED, 'email', 'Escribe tu correo o tu teléfono para poder contestarte');
+  if (!input.email?.trim() && !input.phone?.trim())
+    fault(LeadErrorCode.REQUIRED, 'email', 'Escribe tu correo o tu teléfono para poder contestarte');
   checkIds(input, fault);
-  const consents = input.consents.filter(({ purpose }, index, all) => all.findIndex((other) => other.purpose === purpose) === index);
+  const consents = input.consents.filter(
+    ({ purpose }, index, all) => all.findIndex((other) => other.purpose === purpose) === index,
+  );
   if (!consents.some(({ purpose, granted }) => purpose === ConsentPurpose.CONTACT && granted)) {
     fault(LeadErrorCode.CONSENT_REQUIRED, 'consents', 'Marca la casilla para que podamos contactarte');
   }
@@ -86,7 +98,10 @@ function readPhone(written: string | null, fault: Fault): string | null {
 }
 
 function checkIds(input: CreateLeadInput, fault: Fault): void {
-  if (input.courseId && !isUuid(input.courseId)) fault(LeadErrorCode.COURSE_NOT_OPEN, 'courseId', 'Este curso no existe. Elige otro en la lista de cursos.');
-  if (input.courseRunId && !isUuid(input.courseRunId)) fault(LeadErrorCode.RUN_CLOSED, 'courseRunId', 'Esta convocatoria no existe. Elige otra fecha.');
-  if (input.campusId && !isUuid(input.campusId)) fault(LeadErrorCode.INVALID, 'campusId', 'Esta sede no existe. Elige otra.');
+  if (input.courseId && !isUuid(input.courseId))
+    fault(LeadErrorCode.COURSE_NOT_OPEN, 'courseId', 'Este curso no existe. Elige otro en la lista de cursos.');
+  if (input.courseRunId && !isUuid(input.courseRunId))
+    fault(LeadErrorCode.RUN_CLOSED, 'courseRunId', 'Esta convocatoria no existe. Elige otra fecha.');
+  if (input.campusId && !isUuid(input.campusId))
+    fault(LeadErrorCode.INVALID, 'campusId', 'Esta sede no existe. Elige otra.');
 }

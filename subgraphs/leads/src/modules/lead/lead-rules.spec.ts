@@ -3,7 +3,7 @@ import { LeadStatus } from './lead.enums';
 import { contactFor } from './lead-contact';
 import { readLeadRequest } from './lead-request';
 import { allowedStatuses } from './lead-status';
-import { ConsentPurpose } from '../consent/consent.enums';
+import { ConsentPurpose } from '../consent';
 
 const consents = [{ purpose: ConsentPurpose.CONTACT, granted: true, textId: 't' }];
 const base = { idempotencyKey: 'k', firstName: 'Ana', consents };
@@ -43,6 +43,9 @@ describe('the contact of a lead', () => {
   });
 
   it('is shown to an advisor as a person reads it', () => {
-    expect(contactFor(person, { ...PUBLIC_PRINCIPAL, role: 'ADVISOR' })).toMatchObject({ displayName: 'Ana Gil', displayPhone: '612 345 678' });
+    expect(contactFor(person, { ...PUBLIC_PRINCIPAL, role: 'ADVISOR' })).toMatchObject({
+      displayName: 'Ana Gil',
+      displayPhone: '612 345 678',
+    });
   });
 });

@@ -52,4 +52,8 @@ export const leadNotFound = (field: string[]): LeadError =>
   leadError(LeadErrorCode.NOT_FOUND, field, 'Esta solicitud no existe o no puedes verla.');
 
 export const leadChanged = (): LeadError =>
-  leadError(LeadErrorCode.CONFLICT, ['expectedVersion'], 'Otra persona la ha cambiado mientras tanto. Revisa los datos y vuelve a intentarlo.');
+  leadError(
+    LeadErrorCode.CONFLICT,
+    ['expectedVersion'],
+    'Otra persona la ha cambiado mientras tanto. Revisa los datos y vuelve a intentarlo.',
+  );

@@ -3,7 +3,10 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ConsentInput } from '../consent';
 import { LeadSortField, LeadSource, LeadStatus, LostReason } from './lead.enums';
 
-@InputType({ description: 'A request for information. Texts are checked by the service, so that each fault is a typed error beside its field.' })
+@InputType({
+  description:
+    'A request for information. Texts are checked by the service, so that each fault is a typed error beside its field.',
+})
 export class CreateLeadInput {
   @Field(() => ID, { description: 'Made by the client: sending it twice is harmless.' })
   idempotencyKey!: string;
@@ -65,7 +68,10 @@ export class LeadFilter {
   campusIds?: string[] | null;
   @Field(() => [LeadSource], { nullable: true, description: 'Door.' })
   sources?: LeadSource[] | null;
-  @Field(() => String, { nullable: true, description: 'Words: name, address, phone or reference; needs the right to see them.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words: name, address, phone or reference; needs the right to see them.',
+  })
   text?: string | null;
   @Field(() => Date, { nullable: true, description: 'Came at or after.' })
   createdFrom?: Date | null;

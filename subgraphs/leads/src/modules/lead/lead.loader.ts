@@ -13,7 +13,9 @@ export function leadLoaders({ db }: RequestContext): LeadLoaders {
 
 /** In the order of the ids; null where there is none. */
 export async function leadsById({ db }: Pick<RequestContext, 'db'>, ids: readonly string[]): Promise<(Lead | null)[]> {
-  const rows = await runSql<Lead>(db, `SELECT ${LEAD_COLUMNS} FROM lead WHERE id = ANY ($1::uuid[])`, [ids.filter(isUuid)]);
+  const rows = await runSql<Lead>(db, `SELECT ${LEAD_COLUMNS} FROM lead WHERE id = ANY ($1::uuid[])`, [
+    ids.filter(isUuid),
+  ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }

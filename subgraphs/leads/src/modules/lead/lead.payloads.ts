@@ -23,7 +23,10 @@ export class CreateLeadPayload {
 
 @ObjectType({ description: 'Outcome of changeLeadStatus.' })
 export class ChangeLeadStatusPayload {
-  @Field(() => Lead, { nullable: true, description: 'The lead as it is now, also after a CONFLICT; null when there is none.' })
+  @Field(() => Lead, {
+    nullable: true,
+    description: 'The lead as it is now, also after a CONFLICT; null when there is none.',
+  })
   lead!: Lead | null;
   @Field(() => [LeadError], { description: 'Expected failures; empty when it succeeded.' })
   errors!: LeadError[];
@@ -36,6 +39,9 @@ const leadConnection = connectionTypes('Lead', () => Lead);
 
 @ObjectType('LeadConnection', { description: 'A page of leads.' })
 export class LeadConnection extends leadConnection.Connection {
-  @Field({ description: 'Cursor of leadEvents as of this answer: subscribe with it and nothing is missed in between.' })
+  @Field({
+    description:
+      'Cursor of leadEvents as of this answer: subscribe with it and nothing is missed in between; what the page shows already may come once more.',
+  })
   eventCursor!: string;
 }

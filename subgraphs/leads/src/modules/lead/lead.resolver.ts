@@ -36,12 +36,19 @@ export class LeadResolver {
   async createLead(@Ctx() context: LeadsContext, @Arg('input') input: CreateLeadInput): Promise<CreateLeadPayload> {
     requirePermission(context, 'lead.create');
     const { id, receipt, errors } = await createLead(context, input);
-    return { receipt, lead: id && can(context.principal, 'lead.read') ? await context.loaders.lead.load(id) : null, errors };
+    return {
+      receipt,
+      lead: id && can(context.principal, 'lead.read') ? await context.loaders.lead.load(id) : null,
+      errors,
+    };
   }
 
   @Cost(10)
   @Mutation(() => ChangeLeadStatusPayload, { nullable: true, description: 'Move a lead on.' })
-  async changeLeadStatus(@Ctx() context: LeadsContext, @Arg('input') input: ChangeLeadStatusInput): Promise<ChangeLeadStatusPayload> {
+  async changeLeadStatus(
+    @Ctx() context: LeadsContext,
+    @Arg('input') input: ChangeLeadStatusInput,
+  ): Promise<ChangeLeadStatusPayload> {
     requirePermission(context, 'lead.changeStatus');
     return changeLeadStatus(context, input);
   }

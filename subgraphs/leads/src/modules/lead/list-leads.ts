@@ -1,4 +1,15 @@
-import { can, type Connection, decodeCursor, isUuid, limitedCount, pageSize, runSql, SNAPSHOT_HORIZON, SortDirection, toConnection } from '@cep/kit';
+import {
+  can,
+  type Connection,
+  decodeCursor,
+  isUuid,
+  limitedCount,
+  pageSize,
+  runSql,
+  SNAPSHOT_HORIZON,
+  SortDirection,
+  toConnection,
+} from '@cep/kit';
 import type { LeadsContext } from '../../context';
 import { LEAD_COLUMNS, SEARCH_TEXT } from './lead.columns';
 import { LeadSortField } from './lead.enums';
@@ -34,7 +45,10 @@ export async function listLeads(context: LeadsContext, args: ListLeadsArgs): Pro
 
   if (args.after) {
     const [at, id] = decodeCursor(listKey, args.after);
-    where.add((value) => `(lead.${column.sql}, lead.id) ${direction === SortDirection.DESC ? '<' : '>'} (${value(at)}::timestamptz, ${value(id)}::uuid)`);
+    where.add(
+      (value) =>
+        `(lead.${column.sql}, lead.id) ${direction === SortDirection.DESC ? '<' : '>'} (${value(at)}::timestamptz, ${value(id)}::uuid)`,
+    );
   }
   const read = await runSql<{ horizon: string } & (Lead | { id: null })>(
     context.db,
@@ -46,7 +60,11 @@ export async function listLeads(context: LeadsContext, args: ListLeadsArgs): Pro
     [...where.values, size + 1],
   );
   const rows = read.filter((row): row is { horizon: string } & Lead => row.id !== null);
-  const page = toConnection<Lead>(listKey, rows, { first: size, after: args.after, cursorOf: (row) => [column.of(row).toISOString(), row.id] });
+  const page = toConnection<Lead>(listKey, rows, {
+    first: size,
+    after: args.after,
+    cursorOf: (row) => [column.of(row).toISOString(), row.id],
+  });
   return {
     ...page,
     eventCursor: context.eventLog.cursorAt(read[0]?.horizon ?? '0'),

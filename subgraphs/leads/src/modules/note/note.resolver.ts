@@ -2,8 +2,8 @@ import { Cost, requirePermission } from '@cep/kit';
 import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { LeadsContext } from '../../context';
 import { referenceTo, UserReference } from '../elsewhere';
-import { Lead } from '../lead/lead.entity';
-import { LeadError } from '../lead/lead.errors';
+import { Lead } from '../lead';
+import { LeadError } from '../lead';
 import { AddNoteInput, Note } from './note.entity';
 import { addNote } from './note.service';
 

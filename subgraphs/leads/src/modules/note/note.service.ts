@@ -2,7 +2,7 @@ import { type Connection, decodeCursor, newId, pageSize, runSql, toConnection, i
 import type { DataSource } from 'typeorm';
 import type { LeadsContext } from '../../context';
 import { ActivityKind, writeActivity } from '../activity';
-import { type LeadError, LeadErrorCode, leadError, leadNotFound } from '../lead/lead.errors';
+import { type LeadError, LeadErrorCode, leadError, leadNotFound } from '../lead';
 import type { AddNoteInput, Note } from './note.entity';
 
 const COLUMNS = `id, lead_id AS "leadId", body, author_id AS "authorId", idempotency_key AS "idempotencyKey", created_at AS "createdAt"`;
@@ -10,7 +10,12 @@ const LIST = 'notes';
 const MAX_BODY = 5_000;
 
 /** A lead's notes, newest first. */
-export async function notesOf(db: DataSource, leadId: string, first: number, after: string | null): Promise<Connection<Note>> {
+export async function notesOf(
+  db: DataSource,
+  leadId: string,
+  first: number,
+  after: string | null,
+): Promise<Connection<Note>> {
   const size = pageSize(first);
   const [id] = after ? decodeCursor(LIST, after) : [null];
   const rows = await runSql<Note>(
@@ -42,11 +47,19 @@ export async function addNote(context: LeadsContext, input: AddNoteInput): Promi
       [id, lead.id, body, context.principal.userId, input.idempotencyKey],
     );
     if (!note) {
-      const [known] = await manager.query<Note[]>(`SELECT ${COLUMNS} FROM note WHERE idempotency_key = $1`, [input.idempotencyKey]);
+      const [known] = await manager.query<Note[]>(`SELECT ${COLUMNS} FROM note WHERE idempotency_key = $1`, [
+        input.idempotencyKey,
+      ]);
       if (known && known.leadId === lead.id && known.body === body) return { note: known, errors: [] };
       return {
         note: null,
-        errors: [leadError(LeadErrorCode.IDEMPOTENCY_KEY_REUSED, ['idempotencyKey'], 'Esta nota ya se envió con otro texto. Vuelve a escribirla.')],
+        errors: [
+          leadError(
+            LeadErrorCode.IDEMPOTENCY_KEY_REUSED,
+            ['idempotencyKey'],
+            'Esta nota ya se envió con otro texto. Vuelve a escribirla.',
+          ),
+        ],
       };
     }
     const activityId = await writeActivity(manager, {
@@ -56,13 +69,19 @@ export async function addNote(context: LeadsContext, input: AddNoteInput): Promi
       detail: body,
       actorId: context.principal.userId,
     });
-    append({ type: 'lead.note-added', version: 1, subject: { type: 'Lead', id: lead.id }, payload: { activityId, noteId: id } });
+    append({
+      type: 'lead.note-added',
+      version: 1,
+      subject: { type: 'Lead', id: lead.id },
+      payload: { activityId, noteId: id },
+    });
     return { note, errors: [] };
   });
 }
 
 function faultOf(body: string): LeadError | null {
   if (body === '') return leadError(LeadErrorCode.REQUIRED, ['body'], 'Escribe la nota.');
-  if (body.length > MAX_BODY) return leadError(LeadErrorCode.TEXT_TOO_LONG, ['body'], 'La nota pasa de 5000 caracteres. Acórtala.');
+  if (body.length > MAX_BODY)
+    return leadError(LeadErrorCode.TEXT_TOO_LONG, ['body'], 'La nota pasa de 5000 caracteres. Acórtala.');
   return null;
 }
