@@ -9,7 +9,7 @@ const MAIL = /^[\w.-]+\.html$/;
 const SHOWN = 200;
 
 /** @param {string} text */
-const escape = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+const shown = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** @param {string} file @param {RegExp} pattern */
 function find(file, pattern) {
@@ -35,7 +35,7 @@ function mailsIn(folder) {
 function page(folder) {
   const rows = mailsIn(folder).map(
     ({ name, at, to, subject }) =>
-      `<tr><td>${at.toLocaleString('es-ES')}</td><td>${escape(to)}</td><td><a href="/${name}">${subject}</a></td></tr>`,
+      `<tr><td>${at.toLocaleString('es-ES')}</td><td>${shown(to)}</td><td><a href="/${name}">${subject}</a></td></tr>`,
   );
   const list =
     rows.length > 0
