@@ -47,7 +47,8 @@ export class Keyboard {
     const press = { key, ctrl, alt, meta, typing: isField(event.target), covered: somethingCovers() };
     const { command, state } = readKey(press, this.state, Date.now(), this.enabled);
     this.state = state;
-    if (command && this.run(command)) event.preventDefault();
+    if (command === 'escape' && press.typing && event.target instanceof HTMLElement) event.target.blur();
+    else if (command && this.run(command)) event.preventDefault();
   }
 }
 

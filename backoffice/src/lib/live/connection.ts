@@ -27,7 +27,7 @@ export function nextPhaseIn(lostAt: number | null, now: number): number | null {
 }
 
 const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 15_000;
+const LONGEST_WAIT_MS = 8_000;
 
 /**
  * How long to wait before trying again: doubling, and spread over half of it, so that a gateway that comes

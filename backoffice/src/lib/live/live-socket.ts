@@ -35,8 +35,9 @@ interface Entry {
   variables: () => Record<string, unknown>;
   next: (data: never) => void;
   refused: ((error: GraphQLFormattedError) => void) | undefined;
+  /** How often it ended, since it last stood. */
   failures: number;
-  up: boolean;
+  proof?: ReturnType<typeof setTimeout>;
   stop: () => void;
 }
 
@@ -95,7 +96,6 @@ export class LiveSocket {
       next: sink.next as (data: never) => void,
       refused: sink.refused,
       failures: 0,
-      up: false,
       stop: () => undefined,
     };
     this.entries.add(entry);
@@ -124,6 +124,7 @@ export class LiveSocket {
     this.connected = true;
     // A gateway that lets in and throws out at once must not be asked in a tight loop.
     this.stableTimer = setTimeout(() => (this.reopenings = 0), STABLE_AFTER_MS);
+    for (const entry of this.entries) this.prove(entry);
     this.report();
   }
 
@@ -149,16 +150,11 @@ export class LiveSocket {
 
   private start(entry: Entry, client: Client): void {
     let over = false;
-    const proof = setTimeout(() => up(), STANDS_AFTER_MS);
-    const up = (): void => {
-      if (over || entry.up || !this.connected) return;
-      entry.up = true;
-      this.report();
-    };
+    this.prove(entry);
     const again = (error?: GraphQLFormattedError): void => {
       if (over) return;
       over = true;
-      clearTimeout(proof);
+      clearTimeout(entry.proof);
       void this.restart(entry, client, error);
     };
     const payload = { query: entry.text, get variables() { return entry.variables(); } };
@@ -167,8 +163,7 @@ export class LiveSocket {
         const [error] = result.errors ?? [];
         if (over) return;
         if (!result.data) return again(error);
-        entry.failures = 0;
-        up();
+        this.proven(entry);
         entry.next(result.data);
       },
       error: (cause) => (Array.isArray(cause) ? again(cause[0] as GraphQLFormattedError) : undefined),
@@ -176,9 +171,23 @@ export class LiveSocket {
     });
     entry.stop = () => {
       over = true;
-      clearTimeout(proof);
+      clearTimeout(entry.proof);
       dispose();
     };
+  }
+
+  /** After a failure a subscription counts as standing once it has lived for a while, or told something. */
+  private prove(entry: Entry): void {
+    clearTimeout(entry.proof);
+    entry.proof = setTimeout(() => {
+      if (this.connected) this.proven(entry);
+    }, STANDS_AFTER_MS);
+  }
+
+  private proven(entry: Entry): void {
+    if (entry.failures === 0) return;
+    entry.failures = 0;
+    this.report();
   }
 
   /** One subscription ended while its socket stands: a subgraph went away, or the graph refused. */
@@ -189,7 +198,6 @@ export class LiveSocket {
       this.report();
       return entry.refused?.(error);
     }
-    entry.up = false;
     entry.failures += 1;
     this.report();
     await this.wait(retryDelay(entry.failures - 1, Math.random()));
@@ -202,7 +210,7 @@ export class LiveSocket {
   }
 
   private report(): void {
-    const healthy = this.connected && [...this.entries].every((entry) => entry.up || entry.failures === 0);
+    const healthy = this.connected && [...this.entries].every((entry) => entry.failures === 0);
     if (healthy === this.healthy) return;
     this.healthy = healthy;
     this.options.changed(healthy);

@@ -25,16 +25,20 @@ function endsSoon(access: string | undefined): boolean {
 
 async function renew(event: RequestEvent, refresh: string): Promise<boolean> {
   const { gateway } = event.locals;
-  const setCookies = await renewOnce(hash(refresh), async () => {
-    const answer = await gateway.run(REFRESH, {});
-    return answer.data?.refreshSession?.user ? answer.setCookies : null;
+  const renewedCookies = await renewOnce(hash(refresh), async () => {
+    const { data, errors, setCookies } = await gateway.run(REFRESH, {});
+    // Only the answer «that token is not valid» ends a session; a failure on the way there does not.
+    if (!data?.refreshSession) throw new GatewayDown(errors[0]?.message ?? 'No answer to the renewal.');
+    return data.refreshSession.user ? setCookies : null;
   });
-  if (setCookies) copySetCookies(event.cookies, setCookies);
-  return setCookies !== null;
+  if (renewedCookies) copySetCookies(event.cookies, renewedCookies);
+  return renewedCookies !== null;
 }
 
 async function askWho(event: RequestEvent): Promise<Me | null> {
-  const { data } = await event.locals.gateway.run(ME, {});
+  const { data, errors } = await event.locals.gateway.run(ME, {});
+  const [error] = errors;
+  if (error && error.code !== 'UNAUTHENTICATED') throw new GatewayDown(error.message);
   return data?.me ?? null;
 }
 

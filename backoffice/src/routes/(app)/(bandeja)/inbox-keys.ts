@@ -45,9 +45,8 @@ export function inboxKeys(keyboard: Keyboard, input: InboxKeysInput): () => void
   }
 
   function escape(): void {
-    const active = document.activeElement;
-    if (active instanceof HTMLElement && active !== document.body) active.blur();
-    else if (input.openId() !== null) void input.close();
+    if (input.openId() !== null) void input.close();
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }
 
   const off = [
