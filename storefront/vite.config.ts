@@ -16,11 +16,10 @@ export default defineConfig({
           'style-src': ['self'],
           // Tiles and the map place things with style attributes.
           'style-src-attr': ['unsafe-inline'],
-          'img-src': ['self', 'data:', 'blob:'],
+          'img-src': ['self', 'data:'],
           'font-src': ['self'],
           'connect-src': ['self'],
-          // MapLibre parses tiles in a worker that it makes itself.
-          'worker-src': ['self', 'blob:'],
+          'worker-src': ['self'],
           'object-src': ['none'],
           'base-uri': ['self'],
           'form-action': ['self'],

@@ -33,6 +33,15 @@ export function readSearch(params: URLSearchParams): CourseSearch {
   };
 }
 
+/** The same from the form of the list; changing a filter leads to the first page. */
+export function readSearchForm(form: FormData): CourseSearch {
+  const params = new URLSearchParams();
+  for (const [name, value] of form) {
+    if (typeof value === 'string') params.append(name, value);
+  }
+  return readSearch(params);
+}
+
 function isKnown(param: FilterParam, word: string): boolean {
   const known = KNOWN_WORDS[param];
   if (known) return known.some((entry) => entry.word === word);
@@ -88,9 +97,7 @@ function valuesOf<Value>(words: readonly { word: string; value: Value }[], chose
 export function toCourseSort({ q, sort }: Pick<CourseSearch, 'q' | 'sort'>): CourseSort {
   const word = sort || usualSort(q);
   const choice = SORTS.find((entry) => entry.word === word);
-  return choice
-    ? { field: choice.field, direction: choice.direction }
-    : { field: 'START_DATE', direction: 'ASC' };
+  return choice ? { field: choice.field, direction: choice.direction } : { field: 'START_DATE', direction: 'ASC' };
 }
 
 /** Relevance means nothing without words to search for. */

@@ -30,7 +30,6 @@ interface ShownText {
   purpose: ConsentPurpose;
 }
 
-
 const MAX_NAME = 120;
 const PURPOSES: readonly ConsentPurpose[] = ['CONTACT', 'NEWSLETTER', 'WHATSAPP'];
 

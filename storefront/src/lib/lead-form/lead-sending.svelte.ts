@@ -20,11 +20,12 @@ export class LeadSending {
   answer = $state<LeadAnswer | null>(null);
   #lost = $state<{ message: string; requestId: string | null } | null>(null);
   #kept: Kept | null = null;
-  /** Called with each answer that leaves something to do. */
-  onanswer: (answer: LeadAnswer) => void = () => undefined;
+  readonly #onanswer: (answer: LeadAnswer) => void;
 
-  constructor(answer: LeadAnswer | null = null) {
+  /** `answer`: of an attempt without JavaScript; `onanswer`: told each one that leaves something to do. */
+  constructor(answer: LeadAnswer | null, onanswer: (answer: LeadAnswer) => void) {
     this.answer = answer;
+    this.#onanswer = onanswer;
   }
 
   get trouble(): { message: string; requestId: string | null } | null {
@@ -58,7 +59,7 @@ export class LeadSending {
 
   #take(answer: LeadAnswer): void {
     this.answer = answer;
-    this.onanswer(answer);
+    this.#onanswer(answer);
   }
 
   #keep(kept: Kept): void {

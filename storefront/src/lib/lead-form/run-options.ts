@@ -7,7 +7,11 @@ export function runOptions(runs: readonly FormRun[]): { value: string; label: st
     .filter(({ availability }) => availability !== 'FULL')
     .map((run) => ({
       value: run.id,
-      label: [date(run.startsOn), run.campus?.name ?? 'Online', ...(run.availability === 'WAITLIST' ? ['lista de espera'] : [])].join(' · '),
+      label: [
+        date(run.startsOn),
+        run.campus?.name ?? 'Online',
+        ...(run.availability === 'WAITLIST' ? ['lista de espera'] : []),
+      ].join(' · '),
     }));
   return [...options, { value: '', label: 'Otra fecha o aún no lo sé' }];
 }

@@ -25,7 +25,7 @@ describe('a course description in Markdown', () => {
     });
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example'])('does not make a link of %s', (href) => {
+  it.each(['javascript:alert`1`', 'data:text/html,x', '//evil.example'])('does not make a link of %s', (href) => {
     expect(parseMarkdown(`[pulsa](${href})`)).toEqual([
       { kind: 'paragraph', content: [{ kind: 'text', text: 'pulsa' }] },
     ]);

@@ -1,10 +1,7 @@
-export type Inline =
-  | { kind: 'text' | 'strong' | 'em'; text: string }
-  | { kind: 'link'; text: string; href: string };
+export type Inline = { kind: 'text' | 'strong' | 'em'; text: string } | { kind: 'link'; text: string; href: string };
 
 export type Block =
-  | { kind: 'heading' | 'paragraph'; content: Inline[] }
-  | { kind: 'list'; ordered: boolean; items: Inline[][] };
+  { kind: 'heading' | 'paragraph'; content: Inline[] } | { kind: 'list'; ordered: boolean; items: Inline[][] };
 
 const HEADING = /^#{1,6}\s+(.*)$/;
 const ITEM = /^\s*(?:[-*+]|(\d+)[.)])\s+(.*)$/;

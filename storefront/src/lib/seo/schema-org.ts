@@ -98,7 +98,12 @@ export function course(siteUrl: string, facts: CourseFacts, runs: readonly RunFa
     name: facts.title,
     description: facts.summary ?? facts.title,
     inLanguage: 'es',
-    provider: { '@type': 'EducationalOrganization', '@id': `${siteUrl}/#centro`, name: SITE.longName, url: `${siteUrl}/` },
+    provider: {
+      '@type': 'EducationalOrganization',
+      '@id': `${siteUrl}/#centro`,
+      name: SITE.longName,
+      url: `${siteUrl}/`,
+    },
     educationalCredentialAwarded: facts.qualification ?? undefined,
     offers: facts.price ? offer(facts.price, url) : undefined,
     hasCourseInstance: runs.map((run) => courseInstance(facts, run, url)),

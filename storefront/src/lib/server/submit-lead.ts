@@ -7,13 +7,27 @@ import { CreateLead } from '#lib/lead-form/lead-form.ts';
 import { thanksPath } from '#lib/lead-form/thanks.ts';
 import { logFault } from './log.ts';
 
-const EMPTY: LeadDraft = { key: '', courseId: '', runId: '', name: '', phone: '', email: '', message: '', consents: [] };
+const EMPTY: LeadDraft = {
+  key: '',
+  courseId: '',
+  runId: '',
+  name: '',
+  phone: '',
+  email: '',
+  message: '',
+  consents: [],
+};
 
 /** Sends the form of a course page to the graph: a failure with all that was typed, or on to the thanks page. */
 export async function submitLead(event: RequestEvent, slug: string): Promise<ActionFailure<LeadAnswer>> {
   const form = await readForm(event);
   if (!form) {
-    return trouble(event, 413, { ...EMPTY, key: randomUUID() }, 'El mensaje es demasiado largo. Acórtalo y envíalo otra vez');
+    return trouble(
+      event,
+      413,
+      { ...EMPTY, key: randomUUID() },
+      'El mensaje es demasiado largo. Acórtalo y envíalo otra vez',
+    );
   }
   const shown = readShownTexts(form);
   const draft = readDraft(form);
@@ -30,7 +44,11 @@ export async function submitLead(event: RequestEvent, slug: string): Promise<Act
     if (needsNewKey(outcome.errors)) draft.key = randomUUID();
     return fail(422, { draft, faults: toFaults(outcome.errors), trouble: null });
   }
-  logFault(event.locals.requestId, event.url.pathname, error ? new GraphError(error) : new Error('No receipt, no errors'));
+  logFault(
+    event.locals.requestId,
+    event.url.pathname,
+    error ? new GraphError(error) : new Error('No receipt, no errors'),
+  );
   return trouble(
     event,
     503,

@@ -3,9 +3,14 @@ import type { PageServerLoad } from './$types';
 import { toChips, toFilterGroups } from '#lib/course-filter/facets.ts';
 import { countFilters, readSearch, toCourseFilter, toCourseSort, writeSearch } from '#lib/course-filter/search.ts';
 import { ask, GraphError } from '#lib/graphql/ask.ts';
+import { breadcrumbList, itemList, jsonLdText } from '#lib/seo/schema-org.ts';
 import { CourseListPage } from './course-list-page.ts';
 
 const PAGE_SIZE = 24;
+const TRAIL = [
+  { label: 'Inicio', href: '/' },
+  { label: 'Cursos', href: '/cursos' },
+];
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const search = readSearch(url.searchParams);
@@ -24,7 +29,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   });
   const groups = toFilterGroups(courses?.facets ?? [], search);
   const next = courses?.pageInfo.hasNextPage ? courses.pageInfo.endCursor : null;
+  const paths = courses?.nodes.map(({ slug }) => `/cursos/${slug}`) ?? [];
   return {
+    trail: TRAIL,
+    jsonLd: jsonLdText([breadcrumbList(locals.siteUrl, TRAIL), itemList(locals.siteUrl, paths)]),
     search,
     groups,
     chips: toChips(groups, search),

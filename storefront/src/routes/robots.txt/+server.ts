@@ -3,6 +3,13 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals }) =>
   text(
-    ['User-agent: *', 'Disallow: /gracias', 'Disallow: /*/solicitar', '', `Sitemap: ${locals.siteUrl}/sitemap.xml`, ''].join('\n'),
+    [
+      'User-agent: *',
+      'Disallow: /gracias',
+      'Disallow: /*/solicitar',
+      '',
+      `Sitemap: ${locals.siteUrl}/sitemap.xml`,
+      '',
+    ].join('\n'),
     { headers: { 'cache-control': 'max-age=3600' } },
   );

@@ -3,13 +3,22 @@ import type { PageServerLoad } from './$types';
 import type { CampusCard_Campus } from '#lib/campus/campus-card.ts';
 import { ask } from '#lib/graphql/ask.ts';
 import { unmask } from '#lib/graphql/unmask.ts';
+import { breadcrumbList, campusPlace, jsonLdText } from '#lib/seo/schema-org.ts';
 import { CampusPage } from './campus-page.ts';
 
 export const load: PageServerLoad = async ({ locals, params: { slug } }) => {
   const { campus, courses } = await ask(locals.graph, CampusPage, { slug, campusSlugs: [slug] }, ['courses']);
   if (!campus) error(404, 'No encontramos esa sede');
+  const card = unmask<typeof CampusCard_Campus>(campus);
+  const trail = [
+    { label: 'Inicio', href: '/' },
+    { label: 'Sedes', href: '/sedes' },
+    { label: card.name, href: `/sedes/${card.slug}` },
+  ];
   return {
-    campus: { ...unmask<typeof CampusCard_Campus>(campus), email: campus.email },
+    trail,
+    jsonLd: jsonLdText([campusPlace(locals.siteUrl, card), breadcrumbList(locals.siteUrl, trail)]),
+    campus: { ...card, email: campus.email },
     courses: courses?.nodes ?? [],
     total: courses?.totalCount ?? 0,
   };
