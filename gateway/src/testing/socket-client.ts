@@ -37,7 +37,7 @@ export function socketClient(
     webSocketImpl: WithHeaders,
     retryAttempts: 0,
     connectionParams,
-    lazyCloseTimeout: 60_000,
+    lazyCloseTimeout: 1_000,
     on: { closed: (event) => onClosed(event as { code: number; reason: string }) },
   });
   return {

@@ -11,7 +11,7 @@ export interface TrainingCentre {
   /** Title of every course; a test may change it. */
   courses: { title: string };
   /** Resolvers wait for this, when set. */
-  gate: { wait: Promise<void> | undefined };
+  gate: { wait: Promise<void> | undefined; waiting: number };
 }
 
 /** Two small subgraphs with the traits of the real ones: a joined entity, events with cursors, cache hints, cookies. */
@@ -19,7 +19,7 @@ export function trainingCentre(): TrainingCentre {
   const leadFeed = new EventFeed();
   const contentFeed = new EventFeed();
   const courses = { title: 'Atención sociosanitaria' };
-  const gate: TrainingCentre['gate'] = { wait: undefined };
+  const gate: TrainingCentre['gate'] = { wait: undefined, waiting: 0 };
   const courseOf = (id: string) => ({ __typename: 'Course', id, title: courses.title, level: 'BASIC' });
 
   const content = inMemorySubgraph(
@@ -39,6 +39,7 @@ export function trainingCentre(): TrainingCentre {
         course: async (_: unknown, { id }: { id: string }) => {
           // Read before the wait, as a slow query does.
           const course = courseOf(id);
+          if (gate.wait) gate.waiting += 1;
           await gate.wait;
           return course;
         },

@@ -40,34 +40,34 @@ export function remoteTransport(options: RemoteTransportOptions): Transport {
     return line;
   };
 
-  async function post(name: string, request: UpstreamRequest): Promise<ExecutionResult> {
+  async function send(name: string, request: UpstreamRequest, signal: AbortSignal): Promise<string> {
     const { query, operationName, variables, claims } = request;
-    const answer = await timed(name, timeoutMs, request.signal, async (signal) => {
-      const { body } = await find(name).pool.request({
-        method: 'POST',
-        path: '/graphql',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          'x-request-id': claims.requestId,
-          [CLAIMS_HEADER]: sign(claims),
-        },
-        body: JSON.stringify({ query, operationName, variables }),
-        signal,
-      });
-      return body.text();
+    const { body } = await find(name).pool.request({
+      method: 'POST',
+      path: '/graphql',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'x-request-id': claims.requestId,
+        [CLAIMS_HEADER]: sign(claims),
+      },
+      body: JSON.stringify({ query, operationName, variables }),
+      signal,
     });
-    return parseResult(name, answer);
+    return body.text();
   }
 
   return {
     async execute(name, request) {
-      try {
-        return await post(name, request);
-      } catch (error) {
-        if (request.repeatable && wasReset(error)) return post(name, request);
-        throw error;
-      }
+      const answer = await timed(name, timeoutMs, request.signal, async (signal) => {
+        try {
+          return await send(name, request, signal);
+        } catch (error) {
+          if (request.repeatable && wasReset(error)) return send(name, request, signal);
+          throw error;
+        }
+      });
+      return parseResult(name, answer);
     },
     subscribe: async (name, request) => find(name).subscriptions.subscribe(request),
     async ready(name) {
@@ -147,6 +147,5 @@ const resets = new Set(['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE']);
 
 /** The connection broke, as a kept-alive one does when the subgraph restarts. */
 function wasReset(error: unknown): boolean {
-  const cause: unknown = error instanceof Error && 'originalError' in error ? error.originalError : undefined;
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && resets.has(cause.code);
+  return typeof error === 'object' && error !== null && 'code' in error && resets.has(String(error.code));
 }
