@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Kind of entry in the timeline. */
 export type ActivityKind =
   | 'ASSIGNMENT'
   | 'CONSENT'
@@ -13,104 +14,163 @@ export type ActivityKind =
   | 'NOTE'
   | 'STATUS';
 
-/** UNKNOWN: whether it had its effect is not known; a person must look. */
+/** How it went. */
 export type ActivityOutcome =
   | 'DONE'
   | 'FAILED'
   | 'SKIPPED'
+  /** Whether it had its effect is not known: a person must look. */
   | 'UNKNOWN';
 
+/** A note. */
 export type AddNoteInput = {
+  /** Text, up to 5,000 characters. */
   body: string;
   /** Made by the client: sending it twice is harmless. */
   idempotencyKey: string | number;
+  /** Lead. */
   leadId: string | number;
 };
 
+/** Expected failures of analytics mutations. */
 export type AnalyticsErrorCode =
+  /** The value does not fit. */
   | 'INVALID'
+  /** Only a failed job can be tried again. */
   | 'JOB_NOT_FAILED'
+  /** There is none with this id or name. */
   | 'NOT_FOUND';
 
+/** Who is in charge. */
 export type AssignLeadInput = {
+  /** Version that was read. */
   expectedVersion: number;
+  /** Lead. */
   id: string | number;
-  /** Null takes the owner off. */
+  /** Advisor; null takes the owner off. */
   ownerId?: string | number | null | undefined;
 };
 
+/** A new status. */
 export type ChangeLeadStatusInput = {
+  /** Version that was read. */
   expectedVersion: number;
+  /** Lead. */
   id: string | number;
   /** Needed for LOST. */
   lostReason?: LostReason | null | undefined;
+  /** Status. */
   status: LeadStatus;
 };
 
+/** What data may be used for. */
 export type ConsentPurpose =
+  /** To answer; the only one a request needs. */
   | 'CONTACT'
+  /** Newsletter by mail. */
   | 'NEWSLETTER'
+  /** Messages by WhatsApp. */
   | 'WHATSAPP';
 
+/** How much of a contact is shown. */
 export type ContactVisibility =
   | 'ERASED'
   | 'FULL'
   | 'MASKED';
 
+/** Expected failures of identity mutations. */
 export type IdentityErrorCode =
+  /** Unknown account, wrong password or closed account; never said which. */
   | 'BAD_CREDENTIALS'
+  /** The value does not fit. */
   | 'INVALID'
+  /** The value is missing. */
   | 'REQUIRED'
+  /** The session has ended; log in again. */
   | 'TOKEN_INVALID'
+  /** Wait before trying again. */
   | 'TOO_MANY_ATTEMPTS';
 
+/** Where a job stands. */
 export type JobState =
+  /** Running. */
   | 'ACTIVE'
+  /** Done. */
   | 'COMPLETED'
+  /** For later; also between two tries. */
   | 'DELAYED'
+  /** In the dead letter: every try failed. */
   | 'FAILED'
+  /** Nothing was to be done, with a reason. */
   | 'SKIPPED'
+  /** Waiting for a worker. */
   | 'WAITING';
 
+/** Expected failures of leads mutations. */
 export type LeadErrorCode =
+  /** Somebody changed it first. */
   | 'CONFLICT'
+  /** Nobody may be contacted without consent. */
   | 'CONSENT_REQUIRED'
+  /** The text shown is not the current one. */
   | 'CONSENT_TEXT_STALE'
+  /** Nobody can ask about this course now, or there is no such course. */
   | 'COURSE_NOT_OPEN'
+  /** Your role may not do this. */
   | 'FORBIDDEN'
+  /** The key was used before with other content. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The value does not fit. */
   | 'INVALID'
+  /** Nothing of yours has this id. */
   | 'NOT_FOUND'
+  /** The value is missing. */
   | 'REQUIRED'
+  /** This run is over, cancelled, or of another course. */
   | 'RUN_CLOSED'
+  /** This run has no places and no waiting list. */
   | 'RUN_FULL'
+  /** More characters than the field takes. */
   | 'TEXT_TOO_LONG'
+  /** Wait before trying again. */
   | 'TOO_MANY_ATTEMPTS'
+  /** This status cannot follow. */
   | 'TRANSITION_NOT_ALLOWED';
 
-/** GAP: the cursor is too old, load the list again. */
+/** What happened to a lead. */
 export type LeadEventKind =
   | 'ASSIGNED'
   | 'CREATED'
   | 'DELIVERY_CHANGED'
+  /** The cursor is too old: load the list again. */
   | 'GAP'
   | 'NOTE_ADDED'
   | 'STATUS_CHANGED'
   | 'UPDATED';
 
+/** Which leads; values in a list are alternatives, fields add up. */
 export type LeadFilter = {
+  /** Campus. */
   campusIds?: Array<string | number> | null | undefined;
+  /** Course. */
   courseIds?: Array<string | number> | null | undefined;
+  /** Came at or after. */
   createdFrom?: string | null | undefined;
+  /** Came before. */
   createdTo?: string | null | undefined;
+  /** Owner. */
   ownerIds?: Array<string | number> | null | undefined;
+  /** Door. */
   sources?: Array<LeadSource> | null | undefined;
+  /** Status. */
   statuses?: Array<LeadStatus> | null | undefined;
-  /** Words, name, address, phone or reference; needs the right to see them. */
+  /** Words: name, address, phone or reference; needs the right to see them. */
   text?: string | null | undefined;
+  /** Without owner. */
   unassigned?: boolean | null | undefined;
 };
 
+/** Door by which a lead came. */
 export type LeadSource =
   | 'CAMPUS_PAGE'
   | 'CONTACT_PAGE'
@@ -120,19 +180,30 @@ export type LeadSource =
   | 'PARTNER'
   | 'STAFF';
 
+/** State of a lead. */
 export type LeadStatus =
+  /** Contactado. */
   | 'CONTACTED'
+  /** Matriculado. */
   | 'ENROLLED'
+  /** Perdido. */
   | 'LOST'
+  /** Nuevo. */
   | 'NEW'
+  /** Cualificado. */
   | 'QUALIFIED'
+  /** Spam. */
   | 'SPAM';
 
+/** Address and password. */
 export type LoginInput = {
+  /** Address of the account. */
   email: string;
+  /** Password. */
   password: string;
 };
 
+/** Why a lead was lost. */
 export type LostReason =
   | 'COMPETITOR'
   | 'DATES'
@@ -141,17 +212,28 @@ export type LostReason =
   | 'OTHER'
   | 'PRICE';
 
+/** How a course is taught. */
 export type Modality =
+  /** Semipresencial. */
   | 'BLENDED'
+  /** Presencial. */
   | 'IN_PERSON'
+  /** En línea. */
   | 'ONLINE';
 
+/** What a person may do. */
 export type Role =
+  /** Gestor académico. */
   | 'ACADEMIC_MANAGER'
+  /** Administrator. */
   | 'ADMIN'
+  /** Asesor comercial. */
   | 'ADVISOR'
+  /** Marketing. */
   | 'MARKETING'
+  /** Student or learner. */
   | 'STUDENT'
+  /** Lectura: reads, contact data masked. */
   | 'VIEWER';
 
 export type LeadRow_LeadFragment = { id: string, reference: string, status: LeadStatus, lostReason: LostReason | null, allowedStatuses: Array<LeadStatus>, source: LeadSource, duplicateCount: number, version: number, createdAt: string, contact: { displayName: string, displayEmail: string | null, displayPhone: string | null, email: string | null, phone: string | null, visibility: ContactVisibility }, course: { id: string, title: string } | null, campus: { id: string, slug: string, name: string, city: string } | null, owner: { id: string, name: string } | null } & { ' $fragmentName'?: 'LeadRow_LeadFragment' };

@@ -4,96 +4,154 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a person agreed to. */
 export type ConsentInput = {
+  /** Given or refused. */
   granted: boolean;
+  /** What for. */
   purpose: ConsentPurpose;
   /** The text that was shown. */
   textId: string | number;
 };
 
+/** What data may be used for. */
 export type ConsentPurpose =
+  /** To answer; the only one a request needs. */
   | 'CONTACT'
+  /** Newsletter by mail. */
   | 'NEWSLETTER'
+  /** Messages by WhatsApp. */
   | 'WHATSAPP';
 
+/** Filters that are counted. */
 export type CourseFacetDimension =
+  /** For areaSlugs. */
   | 'AREA'
+  /** For campusSlugs. */
   | 'CAMPUS'
+  /** For hours. */
   | 'HOURS'
+  /** For modalities. */
   | 'MODALITY'
+  /** For offerTypes. */
   | 'OFFER_TYPE'
+  /** For startMonths. */
   | 'START_MONTH';
 
-/** Values in a list are alternatives, fields add up. */
+/** Which courses; values in a list are alternatives, fields add up. */
 export type CourseFilter = {
+  /** Areas. */
   areaSlugs?: Array<string> | null | undefined;
+  /** With an open run at these campuses. */
   campusSlugs?: Array<string> | null | undefined;
+  /** Lengths. */
   hours?: Array<HoursRange> | null | undefined;
+  /** Price at most, in cents. */
   maxPriceCents?: number | null | undefined;
+  /** Modalities. */
   modalities?: Array<Modality> | null | undefined;
+  /** Offer types. */
   offerTypes?: Array<OfferType> | null | undefined;
   /** Months of the next run, as 2027-01. */
   startMonths?: Array<string> | null | undefined;
+  /** Next run on or after. */
   startsFrom?: string | null | undefined;
+  /** Next run on or before. */
   startsTo?: string | null | undefined;
-  /** States; staff only. */
+  /** States; staff only. Published when left out. */
   statuses?: Array<PublicationStatus> | null | undefined;
+  /** Words; the beginning of a word is enough. */
   text?: string | null | undefined;
 };
 
+/** Order of courses. */
 export type CourseSort = {
+  /** Direction. */
   direction?: SortDirection;
+  /** Field. */
   field: CourseSortField;
 };
 
+/** Sort field of courses. */
 export type CourseSortField =
+  /** By length. */
   | 'HOURS'
+  /** By price; courses on request come last. */
   | 'PRICE'
+  /** By when it was made public; what never was comes last. */
   | 'PUBLISHED_AT'
+  /** Best match with the text first, whatever the direction; by next run without text. */
   | 'RELEVANCE'
+  /** By next run; courses without one come last. */
   | 'START_DATE'
+  /** By title. */
   | 'TITLE';
 
-/** Strings are checked by the service, so that each fault is a typed error beside its field. */
+/** A request for information. Texts are checked by the service, so that each fault is a typed error beside its field. */
 export type CreateLeadInput = {
+  /** Campus. */
   campusId?: string | number | null | undefined;
+  /** Consents given or refused. */
   consents: Array<ConsentInput>;
+  /** Course. */
   courseId?: string | number | null | undefined;
+  /** Run. */
   courseRunId?: string | number | null | undefined;
-  /** This or the phone. */
+  /** Address; this or the phone. */
   email?: string | null | undefined;
+  /** First name, up to 80 characters. */
   firstName: string;
   /** Made by the client: sending it twice is harmless. */
   idempotencyKey: string | number;
+  /** Family name, up to 120 characters. */
   lastName?: string | null | undefined;
+  /** Message, up to 2,000 characters. */
   message?: string | null | undefined;
-  /** This or the e-mail; national or international form. */
+  /** Phone, national or international; this or the address. */
   phone?: string | null | undefined;
+  /** Door by which it came. */
   source?: LeadSource | null | undefined;
 };
 
+/** Length of a course. */
 export type HoursRange =
   | 'FROM_51_TO_200'
   | 'FROM_201_TO_600'
   | 'OVER_600'
   | 'UP_TO_50';
 
+/** Expected failures of leads mutations. */
 export type LeadErrorCode =
+  /** Somebody changed it first. */
   | 'CONFLICT'
+  /** Nobody may be contacted without consent. */
   | 'CONSENT_REQUIRED'
+  /** The text shown is not the current one. */
   | 'CONSENT_TEXT_STALE'
+  /** Nobody can ask about this course now, or there is no such course. */
   | 'COURSE_NOT_OPEN'
+  /** Your role may not do this. */
   | 'FORBIDDEN'
+  /** The key was used before with other content. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The value does not fit. */
   | 'INVALID'
+  /** Nothing of yours has this id. */
   | 'NOT_FOUND'
+  /** The value is missing. */
   | 'REQUIRED'
+  /** This run is over, cancelled, or of another course. */
   | 'RUN_CLOSED'
+  /** This run has no places and no waiting list. */
   | 'RUN_FULL'
+  /** More characters than the field takes. */
   | 'TEXT_TOO_LONG'
+  /** Wait before trying again. */
   | 'TOO_MANY_ATTEMPTS'
+  /** This status cannot follow. */
   | 'TRANSITION_NOT_ALLOWED';
 
+/** Door by which a lead came. */
 export type LeadSource =
   | 'CAMPUS_PAGE'
   | 'CONTACT_PAGE'
@@ -103,37 +161,60 @@ export type LeadSource =
   | 'PARTNER'
   | 'STAFF';
 
+/** How a course is taught. */
 export type Modality =
+  /** Semipresencial. */
   | 'BLENDED'
+  /** Presencial. */
   | 'IN_PERSON'
+  /** En línea. */
   | 'ONLINE';
 
-/** VOCATIONAL: formación profesional; PRIVATE: privada; SUBSIDISED: subvencionada (0 €); CORPORATE: bonificable para empresas (FUNDAE). */
+/** Kind of offer. */
 export type OfferType =
+  /** Bonificable para empresas (FUNDAE). */
   | 'CORPORATE'
+  /** Privada. */
   | 'PRIVATE'
+  /** Subvencionada: 0 €. */
   | 'SUBSIDISED'
+  /** Formación profesional. */
   | 'VOCATIONAL';
 
+/** State of a page. */
 export type PublicationStatus =
+  /** Archivado. */
   | 'ARCHIVED'
+  /** Borrador. */
   | 'DRAFT'
+  /** Publicado. */
   | 'PUBLISHED';
 
-/** FEW_LEFT: five or fewer; WAITLIST: none, but one can wait; FULL: none. */
+/** Places left. */
 export type RunAvailability =
+  /** Enough, or no limit. */
   | 'AVAILABLE'
+  /** Five or fewer. */
   | 'FEW_LEFT'
+  /** None. */
   | 'FULL'
+  /** None, but one can wait. */
   | 'WAITLIST';
 
+/** State of a run. */
 export type RunStatus =
+  /** Will not happen. */
   | 'CANCELLED'
+  /** Over. */
   | 'FINISHED'
+  /** One can enrol. */
   | 'OPEN'
+  /** Not open yet. */
   | 'PLANNED'
+  /** Under way. */
   | 'RUNNING';
 
+/** Order. */
 export type SortDirection =
   | 'ASC'
   | 'DESC';
