@@ -66,9 +66,9 @@ export class Lead {
   @Column('int')
   version!: number;
   @Field({ description: 'When it came.' })
-  @Column('timestamptz')
+  @Column('timestamptz', { precision: 3 })
   createdAt!: Date;
   @Field({ description: 'Last change.' })
-  @Column('timestamptz')
+  @Column('timestamptz', { precision: 3 })
   updatedAt!: Date;
 }

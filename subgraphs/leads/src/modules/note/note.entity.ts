@@ -19,7 +19,7 @@ export class Note {
   @Column('text')
   idempotencyKey!: string;
   @Field({ description: 'When.' })
-  @Column('timestamptz')
+  @Column('timestamptz', { precision: 3 })
   createdAt!: Date;
 }
 
