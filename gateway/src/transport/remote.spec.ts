@@ -92,7 +92,7 @@ describe('the remote transport', () => {
       claims: { ...claims, principal: { ...PUBLIC_PRINCIPAL, role: 'ADVISOR' } },
     });
     const reading = (async () => {
-      for await (const _event of events) await served?.close();
+      for await (const event of events) if (event.data) await served?.close();
     })();
     const append = setInterval(() => centre.leadFeed.append('l3'), 5);
     await expect(reading).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
