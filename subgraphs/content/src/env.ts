@@ -1,0 +1,2 @@
+/** For `main.ts`, which hands it to the kit: content reads nothing of its own. */
+export const environment = process.env;

@@ -1,0 +1,35 @@
+import { InheritMaxAge, Key } from '@cep/kit';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import type { ColumnMap } from '../../shared';
+
+@Key('id')
+@InheritMaxAge()
+@ObjectType({ description: 'An area of study.' })
+@Unique('area_slug_key', ['slug'])
+@Entity('area')
+export class Area {
+  @Field(() => ID, { description: 'Unique id, UUIDv7.' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'area_pkey' })
+  id!: string;
+
+  @Field({ description: 'Address.' })
+  @Column('text')
+  slug!: string;
+
+  @Field({ description: 'Name in Spanish.' })
+  @Column('text')
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Name in English.' })
+  @Column('text', { nullable: true })
+  nameEn!: string | null;
+
+  /** Set where the statement counted already. */
+  courseCount?: number;
+}
+
+export const areaColumns: ColumnMap<Area> = {
+  create: () => new Area(),
+  columns: { id: 'id', slug: 'slug', name: 'name', nameEn: 'name_en' },
+};

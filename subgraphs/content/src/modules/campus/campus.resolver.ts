@@ -1,0 +1,44 @@
+import { CacheControl, connectionTypes, ListSize } from '@cep/kit';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import type { ContentContext } from '../../context';
+import { selectionOf } from '../../shared';
+import { Campus, GeoPointInput } from './campus.entity';
+import { findCampus, listCampuses } from './list-campuses';
+
+export const { Connection: CampusConnection } = connectionTypes('Campus', () => Campus, { cached: true });
+
+@Resolver(() => Campus)
+export class CampusResolver {
+  @ListSize()
+  @CacheControl({ maxAge: 3600 })
+  @Query(() => CampusConnection, {
+    nullable: true,
+    description: 'Campuses by city; nearest first when a point is given.',
+  })
+  campuses(
+    @Ctx() context: ContentContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after?: string | null,
+    @Arg('near', () => GeoPointInput, { nullable: true, description: 'Where somebody is.' })
+    near?: GeoPointInput | null,
+  ) {
+    return listCampuses(context.db, { first, after, near }, selectionOf(info));
+  }
+
+  @CacheControl({ maxAge: 3600 })
+  @Query(() => Campus, { nullable: true, description: 'One campus by the address of its page.' })
+  campus(
+    @Ctx() context: ContentContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('slug') slug: string,
+  ): Promise<Campus | null> {
+    return findCampus(context.db, slug, selectionOf(info));
+  }
+
+  @FieldResolver(() => Int, { description: 'Published courses with an open run here.' })
+  courseCount(@Root() campus: Campus, @Ctx() context: ContentContext): number | Promise<number> {
+    return campus.courseCount ?? context.loaders.campusCourseCount.load(campus.id);
+  }
+}

@@ -1,0 +1,3 @@
+export { Campus, campusColumns } from './campus.entity';
+export { campusCourseCountLoader, campusLoader, loadCampuses } from './campus.loader';
+export { CampusResolver } from './campus.resolver';

@@ -1,0 +1,1 @@
+export { ContentEventResolver } from './content-event.resolver';

@@ -1,0 +1,49 @@
+import { Cost, requirePermission } from '@cep/kit';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { ContentContext } from '../../context';
+import { Refused } from '../../shared';
+import { CreateCourseRunInput, UpdateCourseRunInput } from './course-run.inputs';
+import { loadCourseRuns } from './course-run.loader';
+import { CreateCourseRunPayload, UpdateCourseRunPayload } from './course-run.types';
+import { createCourseRun } from './create-course-run';
+import { updateCourseRun } from './update-course-run';
+
+@Resolver()
+export class CourseRunMutationsResolver {
+  @Cost(10)
+  @Mutation(() => CreateCourseRunPayload, { nullable: true, description: 'Make a run.' })
+  createCourseRun(
+    @Ctx() context: ContentContext,
+    @Arg('input') input: CreateCourseRunInput,
+  ): Promise<CreateCourseRunPayload> {
+    requirePermission(context, 'course.write');
+    return answer(context, () => createCourseRun(context, input), null);
+  }
+
+  @Cost(10)
+  @Mutation(() => UpdateCourseRunPayload, { nullable: true, description: 'Change a run.' })
+  updateCourseRun(
+    @Ctx() context: ContentContext,
+    @Arg('input') input: UpdateCourseRunInput,
+  ): Promise<UpdateCourseRunPayload> {
+    requirePermission(context, 'course.write');
+    return answer(context, () => updateCourseRun(context, input), input.id);
+  }
+}
+
+/** The run as it is after the work, or after its refusal with the reasons. */
+async function answer(
+  context: ContentContext,
+  work: () => Promise<string | void>,
+  known: string | null,
+): Promise<CreateCourseRunPayload> {
+  const read = async (id: string | null) =>
+    id ? ((await loadCourseRuns(context.db, [id], { drafts: true }))[0] ?? null) : null;
+  try {
+    const id = await work();
+    return { courseRun: await read(id ?? known), errors: [] };
+  } catch (error) {
+    if (error instanceof Refused) return { courseRun: await read(known), errors: error.errors };
+    throw error;
+  }
+}
