@@ -1,0 +1,156 @@
+import { newId } from '@cep/kit';
+import { waitFor } from '@cep/kit/testing';
+import { graphClient, logIn } from './testing/graph-client';
+import { runningCentre, type RunningCentre } from './testing/running-centre';
+
+interface LeadEvents {
+  leadEvents: { cursor: string; kind: string; subject: { reference: string; course: { title: string } | null } | null };
+}
+
+const EVENTS = `subscription ($after: String) {
+  leadEvents(after: $after) { cursor kind subject { reference course { title } } }
+}`;
+
+let centre: RunningCentre;
+beforeAll(async () => {
+  centre = await runningCentre();
+});
+afterAll(() => centre.stop());
+
+/** A student asks for information on a course. */
+async function requestInformation(url: string): Promise<{ reference: string; title: string }> {
+  const student = graphClient(url);
+  const { courses, consentTexts } = await student.ask<{
+    courses: { nodes: { id: string; title: string }[] };
+    consentTexts: { nodes: { id: string; purpose: string }[] };
+  }>('{ courses(first: 1) { nodes { id title } } consentTexts(first: 10) { nodes { id purpose } } }');
+  const [course] = courses.nodes;
+  const text = consentTexts.nodes.find(({ purpose }) => purpose === 'CONTACT');
+  const key = newId();
+  const { createLead } = await student.ask<{
+    createLead: { receipt: { reference: string } | null; errors: unknown[] };
+  }>('mutation ($input: CreateLeadInput!) { createLead(input: $input) { receipt { reference } errors { message } } }', {
+    input: {
+      idempotencyKey: key,
+      firstName: 'Nerea',
+      email: `nerea.${key}@example.com`,
+      courseId: course?.id,
+      consents: [{ purpose: 'CONTACT', granted: true, textId: text?.id }],
+    },
+  });
+  expect(createLead.errors).toEqual([]);
+  return { reference: createLead.receipt?.reference ?? '', title: course?.title ?? '' };
+}
+
+describe.each(['local', 'remote'] as const)('the whole graph over the %s transport', (form) => {
+  const url = (): string => centre.gateways[form].url;
+  const advisor = async () => graphClient(url(), await logIn(url(), 'asesor@cep.example'));
+
+  it('logs a person in and knows them afterwards', async () => {
+    const { me } = await (await advisor()).ask<{ me: unknown }>('{ me { name role } }');
+    expect(me).toEqual({ name: 'Marta Ruiz Cabrera', role: 'ADVISOR' });
+  });
+
+  it('joins a lead with its course and its owner in one query', async () => {
+    const { leads } = await (
+      await advisor()
+    ).ask<{ leads: { nodes: { course: { title: string } | null; owner: { name: string } | null }[] } }>(
+      '{ leads(first: 50) { nodes { reference course { title } owner { name } campus { city } } } }',
+    );
+    expect(leads.nodes).toHaveLength(50);
+    expect(leads.nodes.some(({ course }) => course?.title)).toBe(true);
+    expect(leads.nodes.some(({ owner }) => owner?.name)).toBe(true);
+  });
+
+  it('keeps leads from the public', async () => {
+    await expect(graphClient(url()).ask('{ leads(first: 1) { nodes { id } } }')).rejects.toThrow('UNAUTHENTICATED');
+  });
+
+  it('shows a new lead live, with the title of its course', async () => {
+    const inbox = (await advisor()).listen<LeadEvents>(EVENTS);
+    const follow = await steady(inbox.received, () => requestInformation(url()));
+    expect(follow).toMatchObject({ kind: 'CREATED', subject: { course: { title: expect.any(String) } } });
+    const { reference, title } = await requestInformation(url());
+    const event = await waitFor(() =>
+      inbox.received.find(({ leadEvents }) => leadEvents.subject?.reference === reference),
+    );
+    expect(event.leadEvents.subject?.course?.title).toBe(title);
+    inbox.cut();
+  });
+
+  it('resumes after a cut: nothing missed, nothing twice', async () => {
+    const client = await advisor();
+    const { leads } = await client.ask<{ leads: { eventCursor: string } }>('{ leads(first: 1) { eventCursor } }');
+    const before = client.listen<LeadEvents>(EVENTS, { after: leads.eventCursor });
+    const first = await requestInformation(url());
+    await waitFor(() => before.received.length === 1);
+    before.cut();
+    const missed = [await requestInformation(url()), await requestInformation(url())];
+
+    const after = client.listen<LeadEvents>(EVENTS, { after: before.received[0]?.leadEvents.cursor });
+    await waitFor(() => after.received.length === 2);
+    const last = await requestInformation(url());
+    await waitFor(() => after.received.length === 3);
+    const seen = [...before.received, ...after.received].map(({ leadEvents }) => leadEvents.subject?.reference);
+    expect(seen).toEqual([first, ...missed, last].map(({ reference }) => reference));
+    after.cut();
+  });
+
+  it('shows a change of the catalogue at once, though answers are cached', async () => {
+    const manager = graphClient(url(), await logIn(url(), 'gestor@cep.example'));
+    const visitor = graphClient(url());
+    const query = 'query ($slug: String!) { course(slug: $slug) { title } }';
+    const read = () => visitor.ask<{ course: { title: string } }>(query, { slug });
+    const { courses } = await manager.ask<{ courses: { nodes: { id: string; slug: string; version: number }[] } }>(
+      '{ courses(first: 1) { nodes { id slug version } } }',
+    );
+    const { id, slug, version } = courses.nodes[0] ?? { id: '', slug: '', version: 0 };
+    await waitFor(() => visitor.isCached(query, { slug }));
+    const title = `Renombrado ${form}`;
+    const { updateCourse } = await manager.ask<{ updateCourse: { errors: unknown[] } }>(
+      'mutation ($input: UpdateCourseInput!) { updateCourse(input: $input) { errors { message } } }',
+      { input: { id, expectedVersion: version, title } },
+    );
+    expect(updateCourse.errors).toEqual([]);
+    await waitFor(async () => (await read()).course.title === title, { timeoutMs: 3_000 });
+  });
+
+  it('shows queues as they are', async () => {
+    const strip = (await advisor()).listen<{ queueStatus: { subject: { name: string } } }>(
+      'subscription { queueStatus { subject { name waiting } } }',
+    );
+    await waitFor(() => strip.received.length > 0);
+    expect(strip.errors).toEqual([]);
+    strip.cut();
+  });
+});
+
+describe('a subgraph apart that restarts', () => {
+  it('is not noticed by who listens, and nothing is lost meanwhile', async () => {
+    const { local, remote } = centre.gateways;
+    const client = graphClient(remote.url, await logIn(remote.url, 'asesor@cep.example'));
+    const { leads } = await client.ask<{ leads: { eventCursor: string } }>('{ leads(first: 1) { eventCursor } }');
+    const inbox = client.listen<LeadEvents>(EVENTS, { after: leads.eventCursor });
+    const references = [(await requestInformation(local.url)).reference];
+    await waitFor(() => inbox.received.length === 1);
+    // In process the subgraph goes on: what it takes in meanwhile is what the restarted one must hand over.
+    await centre.restart('leads', async () => references.push((await requestInformation(local.url)).reference));
+    references.push((await requestInformation(local.url)).reference);
+    await waitFor(() => inbox.received.length === 3);
+    expect(inbox.received.map(({ leadEvents }) => leadEvents.subject?.reference)).toEqual(references);
+    expect(inbox.errors).toEqual([]);
+    inbox.cut();
+  });
+});
+
+/** "From now" has no acknowledgement: makes events until the first is seen, and returns that. */
+async function steady(
+  received: readonly LeadEvents[],
+  make: () => Promise<unknown>,
+): Promise<LeadEvents['leadEvents'] | undefined> {
+  await waitFor(async () => {
+    if (received.length === 0) await make();
+    return received.length > 0;
+  });
+  return received[0]?.leadEvents;
+}
