@@ -28,8 +28,8 @@ function watchBackend(changed) {
   };
 }
 
-/** @param {import('../lib/product.cjs').Product} product */
-function rebuilder(product) {
+/** @param {import('../lib/product.cjs').Product} product @param {{ asked: boolean }} stopAsked */
+function rebuilder(product, stopAsked) {
   return async () => {
     const started = Date.now();
     try {
@@ -41,7 +41,7 @@ function rebuilder(product) {
       await backend?.ready();
       console.log(`↻ ${files} file(s), back in ${((Date.now() - started) / 1000).toFixed(1)} s`);
     } catch (error) {
-      console.error(`✗ ${error instanceof Error ? error.message : error}`);
+      if (!stopAsked.asked) console.error(`✗ ${error instanceof Error ? error.message : error}`);
     }
   };
 }
@@ -57,7 +57,7 @@ async function run() {
     cancelled: stopAsked.promise,
     say: (text) => console.log(text),
   });
-  const stopWatching = watchBackend(rebuilder(product));
+  const stopWatching = watchBackend(rebuilder(product, stopAsked));
   if (!stopAsked.asked) {
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(

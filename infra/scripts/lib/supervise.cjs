@@ -15,6 +15,7 @@ const STOP_TIMEOUT = 12_000;
  * @typedef {object} Program
  * @property {string} name
  * @property {string[]} args for this very Node
+ * @property {string[]} [nodeOptions]
  * @property {Record<string, string | undefined>} env
  * @property {string} [cwd]
  * @property {string} health address that answers 2xx–4xx once it serves
@@ -72,7 +73,7 @@ function supervise(program, { logDir, say }) {
     tail = new Tail();
     child = spawn(
       process.execPath,
-      ['--enable-source-maps', '--require', path.join(__dirname, 'leave-with-parent.cjs'), ...program.args],
+      [...(program.nodeOptions ?? []), '--require', path.join(__dirname, 'leave-with-parent.cjs'), ...program.args],
       {
         cwd: program.cwd,
         env: { ...process.env, ...program.env },

@@ -38,7 +38,7 @@ export class Activity {
   @Column('text')
   kind!: ActivityKind;
   @Field({ description: 'When.' })
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   occurredAt!: Date;
   /** Null for the system and the public. */
   @Column('uuid', { nullable: true })

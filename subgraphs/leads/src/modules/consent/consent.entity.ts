@@ -29,10 +29,10 @@ export class Consent {
   @Column('text', { nullable: true })
   ipHash!: string | null;
   @Field({ description: 'When.' })
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   occurredAt!: Date;
   @Field(() => Date, { nullable: true, description: 'When it was taken back.' })
-  @Column('timestamptz', { nullable: true, precision: 3 })
+  @Column({ type: 'timestamptz', nullable: true, precision: 3 })
   withdrawnAt!: Date | null;
 }
 

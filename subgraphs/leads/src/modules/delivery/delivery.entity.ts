@@ -16,6 +16,6 @@ export class Delivery {
   state!: DeliveryState;
   @Column('text', { nullable: true })
   reason!: string | null;
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   updatedAt!: Date;
 }

@@ -66,9 +66,9 @@ export class Lead {
   @Column('int')
   version!: number;
   @Field({ description: 'When it came.' })
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   createdAt!: Date;
   @Field({ description: 'Last change.' })
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   updatedAt!: Date;
 }

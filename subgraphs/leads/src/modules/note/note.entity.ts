@@ -19,7 +19,7 @@ export class Note {
   @Column('text')
   idempotencyKey!: string;
   @Field({ description: 'When.' })
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   createdAt!: Date;
 }
 
