@@ -3,6 +3,7 @@ import { Faker, es } from '@faker-js/faker';
 import { ActivityKind, ActivityOutcome } from '../modules/activity';
 import { LeadSource, LeadStatus, LostReason } from '../modules/lead';
 import { statusLabel } from '../modules/lead';
+import { firstNames, surnames } from './spanish-names';
 
 export interface LeadHistoryOptions {
   now: Date;
@@ -144,8 +145,8 @@ export class LeadHistoryFactory {
 
   private person() {
     const { faker } = this;
-    const firstName = faker.person.firstName();
-    const lastName = `${faker.person.lastName()} ${faker.person.lastName()}`;
+    const firstName = faker.helpers.arrayElement(firstNames);
+    const lastName = faker.helpers.arrayElements(surnames, 2).join(' ');
     const reachable = faker.helpers.weightedArrayElement([
       { value: 'both', weight: 7 },
       { value: 'email', weight: 2 },

@@ -13,11 +13,11 @@ const next: Record<LeadStatus, readonly LeadStatus[]> = {
 };
 
 export const statusLabel: Record<LeadStatus, string> = {
-  [NEW]: 'Nuevo',
-  [CONTACTED]: 'Contactado',
-  [QUALIFIED]: 'Cualificado',
-  [ENROLLED]: 'Matriculado',
-  [LOST]: 'Perdido',
+  [NEW]: 'Nueva',
+  [CONTACTED]: 'Contactada',
+  [QUALIFIED]: 'Cualificada',
+  [ENROLLED]: 'Matriculada',
+  [LOST]: 'Perdida',
   [SPAM]: 'Spam',
 };
 

@@ -130,7 +130,7 @@ describe('leads as staff see them', () => {
         `SELECT title, actor_id FROM activity WHERE lead_id = $1 AND kind = 'STATUS'`,
         [lead.id],
       );
-      expect(entry).toEqual({ title: 'De «Nuevo» a «Contactado»', actor_id: advisor.userId });
+      expect(entry).toEqual({ title: 'De «Nueva» a «Contactada»', actor_id: advisor.userId });
       const events = await leads.db.query(`SELECT type FROM event_log WHERE subject_id = $1 ORDER BY txid, seq`, [
         lead.id,
       ]);
