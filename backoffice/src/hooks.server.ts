@@ -22,7 +22,8 @@ const headers: Handle = async ({ event, resolve }) => {
   const scheme = readScheme(event.request.headers.get('cookie'));
   const response = await resolve(event, {
     // On the first byte, so that a page never flashes in the other colours.
-    transformPageChunk: ({ html }) => (scheme === 'system' ? html : html.replace('<html lang="es"', `<html lang="es" data-theme="${scheme}"`)),
+    transformPageChunk: ({ html }) =>
+      scheme === 'system' ? html : html.replace('<html lang="es"', `<html lang="es" data-theme="${scheme}"`),
     preload: ({ type }) => type === 'font' || type === 'js' || type === 'css',
   });
   response.headers.set('x-request-id', event.locals.requestId);

@@ -1,5 +1,8 @@
 const HERE = 'http://here.invalid';
 
+/** Browsers drop tabs and line breaks, and read a backslash as a slash: none of them belongs in a path. */
+const PRINTABLE = /^[!-[\]-~\u0080-\uffff]+$/;
+
 /** Going back to these after logging in would log out again or go round in circles. */
 const NOT_BACK_TO = ['/entrar', '/salir', '/sesion', '/health'];
 
@@ -8,7 +11,7 @@ const NOT_BACK_TO = ['/entrar', '/salir', '/sesion', '/health'];
  * Anything that a browser could read as another site is refused.
  */
 export function returnPath(wanted: string | null | undefined): string {
-  if (!wanted || !wanted.startsWith('/') || /[\\\u0000-\u0020\u007f]/.test(wanted)) return '/';
+  if (!wanted || !wanted.startsWith('/') || !PRINTABLE.test(wanted)) return '/';
   const url = URL.parse(wanted, HERE);
   if (!url || url.origin !== HERE || url.pathname.startsWith('//')) return '/';
   if (NOT_BACK_TO.some((path) => url.pathname === path || url.pathname.startsWith(`${path}/`))) return '/';

@@ -36,14 +36,20 @@ interface CodedExtensions {
 }
 
 /** Sends one change from the browser; a session that has just ended is renewed and the change sent again. */
-export async function mutate<T, V extends object>(document: TypedDocumentNode<T, V>, variables: V): Promise<Outcome<T>> {
+export async function mutate<T, V extends object>(
+  document: TypedDocumentNode<T, V>,
+  variables: V,
+): Promise<Outcome<T>> {
   const first = await send(document, variables);
   // The gateway refused before it did anything, so sending again does nothing twice.
   if (first.unauthenticated && (await renewSession())) return (await send(document, variables)).outcome;
   return first.outcome;
 }
 
-async function send<T, V extends object>(document: TypedDocumentNode<T, V>, variables: V): Promise<{ outcome: Outcome<T>; unauthenticated: boolean }> {
+async function send<T, V extends object>(
+  document: TypedDocumentNode<T, V>,
+  variables: V,
+): Promise<{ outcome: Outcome<T>; unauthenticated: boolean }> {
   const { data, error } = await gateway().mutation(document, variables).toPromise();
   if (!error && data) return { outcome: { data, failure: null }, unauthenticated: false };
   const [graphQLError] = error?.graphQLErrors ?? [];

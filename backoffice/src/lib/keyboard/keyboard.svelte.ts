@@ -4,9 +4,11 @@ import { type Command, type KeyState, NO_PREFIX, readKey } from './keymap';
 const REMEMBERED_AS = 'cep-teclas';
 
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
 
-const somethingCovers = (): boolean => document.querySelector('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null;
+const somethingCovers = (): boolean =>
+  document.querySelector('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null;
 
 /** The single-key commands of the page: who wants one says so while it is there. */
 export class Keyboard {

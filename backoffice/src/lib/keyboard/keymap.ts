@@ -75,7 +75,12 @@ export interface KeyState {
 export const NO_PREFIX: KeyState = { prefixAt: null };
 
 /** What a key means here, and what is awaited next. With `enabled` false only Escape works. */
-export function readKey(press: KeyPress, state: KeyState, now: number, enabled: boolean): { command: Command | null; state: KeyState } {
+export function readKey(
+  press: KeyPress,
+  state: KeyState,
+  now: number,
+  enabled: boolean,
+): { command: Command | null; state: KeyState } {
   const nothing = { command: null, state: NO_PREFIX };
   if (press.ctrl || press.alt || press.meta || press.covered) return nothing;
   if (press.key === 'Escape') return { command: 'escape', state: NO_PREFIX };

@@ -26,7 +26,8 @@ const row = (over: Partial<LeadRow> = {}): LeadRow => ({
 });
 
 const filter = (search: string): InboxFilter => parseFilter(new URLSearchParams(search));
-const matches = (search: string, over: Partial<LeadRow> = {}): boolean => matchesFilter(row(over), filter(search), 'me');
+const matches = (search: string, over: Partial<LeadRow> = {}): boolean =>
+  matchesFilter(row(over), filter(search), 'me');
 
 describe('the filters in the address', () => {
   it('come back as they were written', () => {
@@ -35,7 +36,9 @@ describe('the filters in the address', () => {
   });
 
   it('drop what makes no sense', () => {
-    expect(filter('?estado=NUEVA&estado=NEW&estado=NEW&desde=ayer&hasta=2026-02-30&q=%20%20')).toEqual(filter('?estado=NEW'));
+    expect(filter('?estado=NUEVA&estado=NEW&estado=NEW&desde=ayer&hasta=2026-02-30&q=%20%20')).toEqual(
+      filter('?estado=NEW'),
+    );
   });
 
   it('carry the page along', () => {

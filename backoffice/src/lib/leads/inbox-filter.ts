@@ -41,14 +41,25 @@ export function parseFilter(params: URLSearchParams): InboxFilter {
 export function filterSearch(filter: Partial<InboxFilter>, after?: string | null): string {
   const params = new URLSearchParams();
   for (const status of filter.statuses ?? []) params.append('estado', status);
-  const rest = { asesor: filter.owner, sede: filter.campus, q: filter.text, desde: filter.from, hasta: filter.to, despues: after };
+  const rest = {
+    asesor: filter.owner,
+    sede: filter.campus,
+    q: filter.text,
+    desde: filter.from,
+    hasta: filter.to,
+    despues: after,
+  };
   for (const [name, value] of Object.entries(rest)) if (value) params.set(name, value);
   const text = params.toString();
   return text ? `?${text}` : '';
 }
 
 /** The filters as the graph wants them; null when they can match nothing, as with an unknown campus. */
-export function toLeadFilter(filter: InboxFilter, meId: string, campuses: readonly { id: string; slug: string }[]): LeadFilter | null {
+export function toLeadFilter(
+  filter: InboxFilter,
+  meId: string,
+  campuses: readonly { id: string; slug: string }[],
+): LeadFilter | null {
   const campus = filter.campus === null ? null : campuses.find(({ slug }) => slug === filter.campus);
   if (campus === undefined) return null;
   const wanted: LeadFilter = {};
@@ -77,7 +88,12 @@ function hasWords(row: LeadRow, text: string): boolean {
 export function matchesFilter(row: LeadRow, filter: InboxFilter, meId: string): boolean {
   if (filter.statuses.length > 0 && !filter.statuses.includes(row.status)) return false;
   if (filter.owner === NOBODY && row.owner) return false;
-  if (filter.owner !== null && filter.owner !== NOBODY && row.owner?.id !== (filter.owner === MINE ? meId : filter.owner)) return false;
+  if (
+    filter.owner !== null &&
+    filter.owner !== NOBODY &&
+    row.owner?.id !== (filter.owner === MINE ? meId : filter.owner)
+  )
+    return false;
   if (filter.campus !== null && row.campus?.slug !== filter.campus) return false;
   if (filter.from && Date.parse(row.createdAt) < Date.parse(dayStart(filter.from))) return false;
   if (filter.to && Date.parse(row.createdAt) >= Date.parse(dayEnd(filter.to))) return false;

@@ -84,7 +84,9 @@ export class LeadDesk {
       mine: `Estado: ${label}`,
       done: `${row.contact.displayName}: ${label.toLowerCase()}`,
       send: async () => {
-        const outcome = await mutate(CHANGE_STATUS, { input: { id: row.id, status, lostReason, expectedVersion: row.version } });
+        const outcome = await mutate(CHANGE_STATUS, {
+          input: { id: row.id, status, lostReason, expectedVersion: row.version },
+        });
         return outcome.failure ? outcome : { data: outcome.data.changeLeadStatus ?? null, failure: null };
       },
       redo: (now) => void this.changeStatus(now, status, lostReason),
@@ -100,7 +102,9 @@ export class LeadDesk {
       mine: owner ? `Asignar a ${owner.name}` : 'Dejar sin asignar',
       done: owner ? `Asignada a ${owner.name}` : 'Sin asignar',
       send: async () => {
-        const outcome = await mutate(ASSIGN, { input: { id: row.id, ownerId: owner?.id ?? null, expectedVersion: row.version } });
+        const outcome = await mutate(ASSIGN, {
+          input: { id: row.id, ownerId: owner?.id ?? null, expectedVersion: row.version },
+        });
         return outcome.failure ? outcome : { data: outcome.data.assignLead ?? null, failure: null };
       },
       redo: (now) => void this.assign(now, owner),
@@ -157,7 +161,8 @@ export class LeadDesk {
   /** The lead to undo on: what came since (a note, a mail) is no obstacle, another status or owner is a conflict. */
   private unlessChanged(row: LeadRow): LeadRow {
     const known = this.newest.get(row.id);
-    const same = known && known.version >= row.version && known.status === row.status && known.owner?.id === row.owner?.id;
+    const same =
+      known && known.version >= row.version && known.status === row.status && known.owner?.id === row.owner?.id;
     return same ? known : row;
   }
 }

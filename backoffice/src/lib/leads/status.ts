@@ -1,4 +1,10 @@
-import type { ActivityOutcome, ConsentPurpose, LeadSource, LeadStatus, LostReason } from '#lib/graphql/generated/graphql.ts';
+import type {
+  ActivityOutcome,
+  ConsentPurpose,
+  LeadSource,
+  LeadStatus,
+  LostReason,
+} from '#lib/graphql/generated/graphql.ts';
 
 /** The tones of the design system, named here so that this file needs no component. */
 type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
@@ -6,7 +12,7 @@ type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
 const STATUSES: Record<LeadStatus, { label: string; tone: Tone }> = {
   NEW: { label: 'Nueva', tone: 'info' },
   CONTACTED: { label: 'Contactada', tone: 'warning' },
-  QUALIFIED: { label: 'Interesada', tone: 'warning' },
+  QUALIFIED: { label: 'Cualificada', tone: 'warning' },
   ENROLLED: { label: 'Matriculada', tone: 'success' },
   LOST: { label: 'Perdida', tone: 'neutral' },
   SPAM: { label: 'Spam', tone: 'neutral' },
@@ -24,7 +30,14 @@ const LOST_REASONS: Record<LostReason, string> = {
   OTHER: 'Otro motivo',
 };
 
-export const LOST_REASON_ORDER: readonly LostReason[] = ['NO_ANSWER', 'PRICE', 'DATES', 'DISTANCE', 'COMPETITOR', 'OTHER'];
+export const LOST_REASON_ORDER: readonly LostReason[] = [
+  'NO_ANSWER',
+  'PRICE',
+  'DATES',
+  'DISTANCE',
+  'COMPETITOR',
+  'OTHER',
+];
 
 const SOURCES: Record<LeadSource, string> = {
   COURSE_PAGE: 'Página del curso',

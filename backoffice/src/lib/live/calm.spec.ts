@@ -7,15 +7,18 @@ describe('a list that somebody may be working on', () => {
     expect(calm.isCalm(CALM_AFTER_MS)).toBe(true);
   });
 
-  it.each(['hover', 'focus', 'selection', 'scrolled', 'hidden'] as const)('is not calm with %s, nor for three seconds after', (what) => {
-    const calm = new Calm(0);
-    calm.set(what, true, 10_000);
-    expect(calm.isCalm(60_000)).toBe(false);
-    expect(calm.calmIn(60_000)).toBeNull();
-    calm.set(what, false, 60_000);
-    expect(calm.calmIn(61_000)).toBe(2_000);
-    expect(calm.isCalm(63_000)).toBe(true);
-  });
+  it.each(['hover', 'focus', 'selection', 'scrolled', 'hidden'] as const)(
+    'is not calm with %s, nor for three seconds after',
+    (what) => {
+      const calm = new Calm(0);
+      calm.set(what, true, 10_000);
+      expect(calm.isCalm(60_000)).toBe(false);
+      expect(calm.calmIn(60_000)).toBeNull();
+      calm.set(what, false, 60_000);
+      expect(calm.calmIn(61_000)).toBe(2_000);
+      expect(calm.isCalm(63_000)).toBe(true);
+    },
+  );
 
   it('waits again after each key', () => {
     const calm = new Calm(0);

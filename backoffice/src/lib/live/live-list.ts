@@ -40,7 +40,12 @@ export interface LiveRules<R extends LiveRow> {
 /** Rows kept on screen at most; what falls off the end is one page away. */
 const MOST_ROWS = 200;
 
-const asShown = <R extends LiveRow>(row: R, fresh = false): ShownRow<R> => ({ row, fresh, changed: [], outside: false });
+const asShown = <R extends LiveRow>(row: R, fresh = false): ShownRow<R> => ({
+  row,
+  fresh,
+  changed: [],
+  outside: false,
+});
 
 /** Newest first; ids grow with time and settle a tie. */
 const newestFirst = (a: LiveRow, b: LiveRow): number =>
@@ -55,7 +60,12 @@ function updateShown<R extends LiveRow>(shown: ShownRow<R>, row: R, rules: LiveR
   const before = rules.cells(shown.row);
   const after = rules.cells(row);
   const changed = Object.keys(after).filter((cell) => before[cell] !== after[cell]);
-  return { row, fresh: shown.fresh, changed: [...new Set([...shown.changed, ...changed])], outside: !rules.matches(row) };
+  return {
+    row,
+    fresh: shown.fresh,
+    changed: [...new Set([...shown.changed, ...changed])],
+    outside: !rules.matches(row),
+  };
 }
 
 function insert<R extends LiveRow>(list: LiveList<R>, rows: readonly R[]): LiveList<R> {

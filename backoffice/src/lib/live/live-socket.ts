@@ -89,7 +89,11 @@ export class LiveSocket {
   }
 
   /** @param variables read at every (re)connection, so that a cursor goes on from where it stands then. */
-  subscribe<T, V>(document: TypedDocumentNode<T, V>, variables: () => V & Record<string, unknown>, sink: LiveSink<T>): () => void {
+  subscribe<T, V>(
+    document: TypedDocumentNode<T, V>,
+    variables: () => V & Record<string, unknown>,
+    sink: LiveSink<T>,
+  ): () => void {
     const entry: Entry = {
       text: print(document as DocumentNode),
       variables,
@@ -157,7 +161,12 @@ export class LiveSocket {
       clearTimeout(entry.proof);
       void this.restart(entry, client, error);
     };
-    const payload = { query: entry.text, get variables() { return entry.variables(); } };
+    const payload = {
+      query: entry.text,
+      get variables() {
+        return entry.variables();
+      },
+    };
     const dispose = client.subscribe<never>(payload, {
       next: (result: FormattedExecutionResult<never>) => {
         const [error] = result.errors ?? [];

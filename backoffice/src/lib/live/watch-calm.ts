@@ -27,12 +27,20 @@ export function watchCalm(list: HTMLElement, onCalm: () => void): CalmWatch {
   const scrolled = (): void => tell((now) => calm.set('scrolled', list.scrollTop > TOP || scrollY > TOP, now));
   const selected = (): void => {
     const selection = getSelection();
-    const inside = selection !== null && !selection.isCollapsed && selection.anchorNode !== null && list.contains(selection.anchorNode);
+    const inside =
+      selection !== null &&
+      !selection.isCollapsed &&
+      selection.anchorNode !== null &&
+      list.contains(selection.anchorNode);
     tell((now) => calm.set('selection', inside, now));
   };
 
   // A finger leaves no hover behind; what it touched is told by focus and scrolling.
-  list.addEventListener('pointerenter', (event) => tell((now) => calm.set('hover', event.pointerType !== 'touch', now)), { signal });
+  list.addEventListener(
+    'pointerenter',
+    (event) => tell((now) => calm.set('hover', event.pointerType !== 'touch', now)),
+    { signal },
+  );
   list.addEventListener('pointerleave', () => tell((now) => calm.set('hover', false, now)), { signal });
   list.addEventListener('focusin', () => tell((now) => calm.set('focus', true, now)), { signal });
   list.addEventListener('focusout', () => tell((now) => calm.set('focus', false, now)), { signal });
@@ -40,7 +48,9 @@ export function watchCalm(list: HTMLElement, onCalm: () => void): CalmWatch {
   addEventListener('scroll', scrolled, { signal, passive: true });
   addEventListener('keydown', () => tell((now) => calm.key(now)), { signal, capture: true });
   document.addEventListener('selectionchange', selected, { signal });
-  document.addEventListener('visibilitychange', () => tell((now) => calm.set('hidden', document.hidden, now)), { signal });
+  document.addEventListener('visibilitychange', () => tell((now) => calm.set('hidden', document.hidden, now)), {
+    signal,
+  });
 
   calm.set('hidden', document.hidden, Date.now());
   calm.set('hover', list.matches(':hover'), Date.now());

@@ -7,7 +7,11 @@ export interface QueueNumbers {
 /** All queues in three figures, where there is no room for each. */
 export const sumQueues = (queues: readonly QueueNumbers[]): QueueNumbers =>
   queues.reduce(
-    (sum, { waiting, active, failed }) => ({ waiting: sum.waiting + waiting, active: sum.active + active, failed: sum.failed + failed }),
+    (sum, { waiting, active, failed }) => ({
+      waiting: sum.waiting + waiting,
+      active: sum.active + active,
+      failed: sum.failed + failed,
+    }),
     { waiting: 0, active: 0, failed: 0 },
   );
 

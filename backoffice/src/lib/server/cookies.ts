@@ -46,7 +46,13 @@ export function copySetCookies(cookies: Pick<Cookies, 'set'>, headers: readonly 
 /** Takes the session off the browser, whatever the gateway said. */
 export function dropSession(cookies: Pick<Cookies, 'set'>, header: string | null): void {
   for (const name of Object.keys(parseCookie(header ?? '')).filter((key) => OURS.test(key))) {
-    cookies.set(name, '', { path: '/', maxAge: 0, httpOnly: true, secure: name.startsWith('__Host-'), sameSite: 'lax' });
+    cookies.set(name, '', {
+      path: '/',
+      maxAge: 0,
+      httpOnly: true,
+      secure: name.startsWith('__Host-'),
+      sameSite: 'lax',
+    });
   }
 }
 

@@ -96,7 +96,10 @@ async function readAnswer<T>(response: Response, requestId: string): Promise<Gat
   }
   return {
     data: raw.data ?? null,
-    errors: (raw.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions?.code ?? 'INTERNAL_SERVER_ERROR' })),
+    errors: (raw.errors ?? []).map(({ message, extensions }) => ({
+      message,
+      code: extensions?.code ?? 'INTERNAL_SERVER_ERROR',
+    })),
     setCookies: response.headers.getSetCookie(),
     requestId: raw.errors?.[0]?.extensions?.requestId ?? response.headers.get('x-request-id') ?? requestId,
   };
@@ -118,7 +121,11 @@ function refuse({ code, message }: GatewayError, requestId: string, page: string
 
 function unavailable(requestId: string): unknown {
   try {
-    error(503, { message: 'El servidor de datos no responde. Vuelve a intentarlo en un momento.', code: 'SUBGRAPH_UNAVAILABLE', requestId });
+    error(503, {
+      message: 'El servidor de datos no responde. Vuelve a intentarlo en un momento.',
+      code: 'SUBGRAPH_UNAVAILABLE',
+      requestId,
+    });
   } catch (thrown) {
     return thrown;
   }

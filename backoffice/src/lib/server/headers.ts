@@ -16,7 +16,10 @@ export function secure(response: Response, page: URL, gatewayUrl: string | undef
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   const policy = response.headers.get('content-security-policy');
   if (policy) {
-    response.headers.set('content-security-policy', `${policy}; connect-src ${connectSources(page, gatewayUrl, https)}`);
+    response.headers.set(
+      'content-security-policy',
+      `${policy}; connect-src ${connectSources(page, gatewayUrl, https)}`,
+    );
   }
 }
 

@@ -14,7 +14,10 @@ describe('a form that comes from another site', () => {
     ['this very site over plain HTTP', {}],
     ['another port of ours', { origin: 'http://localhost:3107', host: 'localhost:3107' }],
     ['this site behind a proxy that ends TLS', { origin: 'https://panel.cep.example', host: 'panel.cep.example' }],
-    ['a configured address, whatever Host says', { origin: 'https://panel.cep.example', host: '10.0.0.4:3001', trusted: ['https://panel.cep.example'] }],
+    [
+      'a configured address, whatever Host says',
+      { origin: 'https://panel.cep.example', host: '10.0.0.4:3001', trusted: ['https://panel.cep.example'] },
+    ],
     ['a browser that vouches for it', { fetchSite: 'same-origin' }],
     ['reading only', { method: 'GET', origin: 'https://evil.example' }],
   ])('is let in from %s', (_what, over) => {

@@ -9,9 +9,19 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals, request }) => {
   const { me, requestId } = locals;
-  if (!me) error(503, { message: 'El servidor de datos no responde. Vuelve a intentarlo en un momento.', code: 'SUBGRAPH_UNAVAILABLE', requestId });
-  if (!isStaff(me.role)) error(403, { message: 'Este panel es para el personal del centro.', code: 'FORBIDDEN', requestId });
-  return { me, scheme: readScheme(request.headers.get('cookie')), queues: can(me, 'queue.read') ? await queuesFor(locals) : null };
+  if (!me)
+    error(503, {
+      message: 'El servidor de datos no responde. Vuelve a intentarlo en un momento.',
+      code: 'SUBGRAPH_UNAVAILABLE',
+      requestId,
+    });
+  if (!isStaff(me.role))
+    error(403, { message: 'Este panel es para el personal del centro.', code: 'FORBIDDEN', requestId });
+  return {
+    me,
+    scheme: readScheme(request.headers.get('cookie')),
+    queues: can(me, 'queue.read') ? await queuesFor(locals) : null,
+  };
 };
 
 /** The strip is an extra: without it the page works, and the live connection fills it as soon as it can. */

@@ -24,7 +24,8 @@ export const load: LayoutServerLoad = async ({ locals, url, depends, parent }) =
   const { gateway, me, requestId } = locals;
   // What is wrong with the caller as a whole is told by the layout above.
   if (!me) return parent().then(() => error(503, 'El servidor de datos no responde.'));
-  if (!can(me, 'lead.read')) error(403, { message: 'Tu rol no puede ver las solicitudes.', code: 'FORBIDDEN', requestId });
+  if (!can(me, 'lead.read'))
+    error(403, { message: 'Tu rol no puede ver las solicitudes.', code: 'FORBIDDEN', requestId });
 
   const filter = parseFilter(url.searchParams);
   if (!can(me, 'lead.readContact')) filter.text = '';

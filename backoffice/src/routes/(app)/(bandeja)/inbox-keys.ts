@@ -40,7 +40,8 @@ export function inboxKeys(keyboard: Keyboard, input: InboxKeysInput): () => void
   function contacted(): void {
     const id = focusedId() ?? input.openId();
     const row: LeadRow | undefined = input.inbox.list.shown.find((shown) => shown.row.id === id)?.row;
-    if (row?.allowedStatuses.includes('CONTACTED') && input.can('lead.changeStatus')) void input.desk.changeStatus(row, 'CONTACTED');
+    if (row?.allowedStatuses.includes('CONTACTED') && input.can('lead.changeStatus'))
+      void input.desk.changeStatus(row, 'CONTACTED');
     else if (id !== null && id === input.openId()) input.desk.intent = 'contacted';
   }
 

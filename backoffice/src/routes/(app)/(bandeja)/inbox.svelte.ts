@@ -15,7 +15,7 @@ type LeadEvent = LeadEventsSubscription['leadEvents'];
 
 export interface InboxInput {
   /** What the server loaded; a new object means a new list. */
-  loaded: () => { rows: readonly LeadRow[]; next: string | null };
+  loaded: () => { rows: readonly LeadRow[]; total: number; next: string | null };
   filter: () => InboxFilter;
   firstPage: () => boolean;
   meId: () => string;
@@ -38,6 +38,12 @@ export class Inbox {
   /** How many new leads wait to be shown. */
   get waiting(): number {
     return this.list.waiting.length;
+  }
+
+  /** How many match, those that came since the list was loaded included. */
+  get total(): number {
+    const { rows, total } = this.input.loaded();
+    return total + this.list.shown.length - rows.length + this.waiting;
   }
 
   /** Listens from where the loaded list ends; returns what ends it. */

@@ -20,10 +20,13 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
   const chosen = list.find((queue) => queue.name === name) ?? list.toSorted((a, b) => b.failed - a.failed)[0];
   if (!chosen) return { queues: list, chosen: null, jobs: [], total: 0, next: null, after };
 
-  const { queue } = await gateway.load(FAILED_JOBS, { name: chosen.name, first: PAGE_SIZE, after }).catch((cause: unknown) => {
-    if (after !== null && isHttpError(cause) && cause.body.code === 'INVALID_CURSOR') redirect(303, `/colas?cola=${encodeURIComponent(chosen.name)}`);
-    throw cause;
-  });
+  const { queue } = await gateway
+    .load(FAILED_JOBS, { name: chosen.name, first: PAGE_SIZE, after })
+    .catch((cause: unknown) => {
+      if (after !== null && isHttpError(cause) && cause.body.code === 'INVALID_CURSOR')
+        redirect(303, `/colas?cola=${encodeURIComponent(chosen.name)}`);
+      throw cause;
+    });
   return {
     queues: list,
     chosen: chosen.name,

@@ -12,7 +12,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
   const whole = url.searchParams.get('cronologia') === 'entera';
   const timelineFirst = whole ? TIMELINE_LONG : TIMELINE_SHORT;
   const { lead } = await locals.gateway.load(LEAD, { id: params.id, timelineFirst });
-  if (!lead) error(404, { message: 'Esta solicitud no existe o ya se borró.', code: 'NOT_FOUND', requestId: locals.requestId });
+  if (!lead)
+    error(404, { message: 'Esta solicitud no existe o ya se borró.', code: 'NOT_FOUND', requestId: locals.requestId });
   const timeline = reveal(TIMELINE, lead).timeline;
   return {
     row: reveal(LEAD_ROW, lead),

@@ -10,7 +10,8 @@ const place = (leadId: string): string => `cep-nota-${leadId}`;
 export function readDraft(leadId: string): NoteDraft | null {
   try {
     const draft: unknown = JSON.parse(localStorage.getItem(place(leadId)) ?? 'null');
-    if (typeof draft !== 'object' || draft === null || !('body' in draft) || typeof draft.body !== 'string') return null;
+    if (typeof draft !== 'object' || draft === null || !('body' in draft) || typeof draft.body !== 'string')
+      return null;
     return { body: draft.body, key: 'key' in draft && typeof draft.key === 'string' ? draft.key : null };
   } catch {
     return null;
