@@ -88,31 +88,61 @@ export class CreateCatalogue implements MigrationInterface {
     await this.indexes(runner);
   }
 
-  /** Triggers, not generated columns: a text search configuration of our own makes no immutable expression. */
+  /** Triggers, not generated columns: they read other tables and take more than one expression. */
   private async derivedColumns(runner: QueryRunner): Promise<void> {
-    // Accents out first, then the Spanish stemmer: «administracion» finds «Administración».
-    await runner.query(`CREATE TEXT SEARCH CONFIGURATION es (COPY = pg_catalog.spanish)`);
-    await runner.query(`
-      ALTER TEXT SEARCH CONFIGURATION es
-        ALTER MAPPING FOR hword, hword_part, word WITH public.unaccent, pg_catalog.spanish_stem`);
     await runner.query(`
       CREATE FUNCTION plain(value text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
       RETURN lower(public.unaccent('public.unaccent'::regdictionary, value))`);
+    // Who searches leaves accents out, and the Spanish stemmer needs them to see that «administración» and
+    // «administraciones» are one word; in the plural it does not.
+    await runner.query(`
+      CREATE FUNCTION stemmable(value text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+      RETURN regexp_replace(plain(value), 'cion\\M', 'ciones', 'g')`);
     await runner.query(`
       CREATE FUNCTION derive_course_columns() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+      DECLARE
+        area_name text := (SELECT name FROM area WHERE id = NEW.area_id);
+        units text := (
+          SELECT string_agg(unit->>'title' || ' ' || array_to_string(ARRAY(SELECT jsonb_array_elements_text(unit->'topics')), ' '), ' ')
+          FROM jsonb_array_elements(NEW.syllabus) AS unit);
+        name text := concat_ws(' ', NEW.title, NEW.qualification);
       BEGIN
         NEW.sort_title := plain(NEW.title);
         NEW.search :=
-          setweight(to_tsvector('es', NEW.title || ' ' || coalesce(NEW.qualification, '')), 'A') ||
-          setweight(to_tsvector('es', coalesce(NEW.summary, '') || ' ' || array_to_string(NEW.careers, ' ')), 'B') ||
-          setweight(to_tsvector('es', array_to_string(NEW.objectives, ' ')) || to_tsvector('es', NEW.syllabus), 'C') ||
-          setweight(to_tsvector('es', coalesce(NEW.description, '')), 'D');
+          -- As written, so that a word half typed is found as well.
+          setweight(to_tsvector('pg_catalog.simple', plain(name)), 'A') ||
+          setweight(to_tsvector('pg_catalog.spanish', stemmable(name)), 'A') ||
+          setweight(to_tsvector('pg_catalog.spanish',
+            stemmable(concat_ws(' ', NEW.summary, area_name, array_to_string(NEW.careers, ' ')))), 'B') ||
+          setweight(to_tsvector('pg_catalog.spanish',
+            stemmable(concat_ws(' ', array_to_string(NEW.objectives, ' '), units))), 'C') ||
+          setweight(to_tsvector('pg_catalog.spanish', stemmable(coalesce(NEW.description, ''))), 'D');
         RETURN NEW;
       END $$`);
     await runner.query(`
       CREATE TRIGGER course_derived_columns
-      BEFORE INSERT OR UPDATE OF title, qualification, summary, careers, objectives, syllabus, description ON course
+      BEFORE INSERT OR UPDATE OF title, qualification, summary, careers, objectives, syllabus, description, area_id ON course
       FOR EACH ROW EXECUTE FUNCTION derive_course_columns()`);
+    // Every word must occur, at least as the beginning of one; stop words tell nothing unless they are all there is.
+    await runner.query(`
+      CREATE FUNCTION search_query(words text[]) RETURNS tsquery
+      LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $$
+      DECLARE
+        word text;
+        stem tsquery;
+        all_stems tsquery := '';
+        all_words tsquery := '';
+      BEGIN
+        FOREACH word IN ARRAY words LOOP
+          word := regexp_replace(plain(word), '[^[:alnum:]]', '', 'g');
+          CONTINUE WHEN word = '';
+          all_words := all_words && to_tsquery('pg_catalog.simple', word || ':*');
+          stem := to_tsquery('pg_catalog.spanish', stemmable(word) || ':*');
+          CONTINUE WHEN numnode(stem) = 0;
+          all_stems := all_stems && (stem || to_tsquery('pg_catalog.simple', word || ':*'));
+        END LOOP;
+        RETURN CASE WHEN numnode(all_stems) = 0 THEN all_words ELSE all_stems END;
+      END $$`);
     await runner.query(`
       CREATE FUNCTION derive_availability() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
@@ -158,7 +188,8 @@ export class CreateCatalogue implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE course_run, course, campus, area`);
-    await runner.query(`DROP FUNCTION derive_availability(), derive_course_columns(), plain(text)`);
-    await runner.query(`DROP TEXT SEARCH CONFIGURATION es`);
+    await runner.query(
+      `DROP FUNCTION derive_availability(), derive_course_columns(), search_query(text[]), stemmable(text), plain(text)`,
+    );
   }
 }

@@ -2,7 +2,6 @@ import { CodedError } from '@cep/kit';
 import type { SqlValues } from '../../shared';
 import { CourseFacetDimension, HoursRange, PublicationStatus } from './course.enums';
 import type { CourseFilter } from './course.inputs';
-import { searchQuery } from './search-words';
 
 /** SQL conditions on a course `c`. Those of a facet stand apart: its own counts are taken without it. */
 export interface CourseConditions {
@@ -35,7 +34,7 @@ export function courseConditions(
   const always = [
     statuses.length === 1 ? `c.status = ${values.add(statuses[0])}` : `c.status = ANY (${values.add(statuses)})`,
   ];
-  if (words.length > 0) always.push(`c.search @@ to_tsquery('es', ${values.add(searchQuery(words))})`);
+  if (words.length > 0) always.push(`c.search @@ search_query(${values.add(words)}::text[])`);
   if (filter?.startsFrom) always.push(`c.next_run_starts_on >= ${values.add(filter.startsFrom)}::date`);
   if (filter?.startsTo) always.push(`c.next_run_starts_on <= ${values.add(filter.startsTo)}::date`);
   if (filter?.maxPriceCents != null) always.push(`c.price_cents <= ${values.add(filter.maxPriceCents)}`);

@@ -2,7 +2,6 @@ import { SortDirection } from '@cep/kit';
 import type { Order, SqlValues } from '../../shared';
 import { CourseSortField } from './course.enums';
 import type { CourseSort } from './course.inputs';
-import { searchQuery } from './search-words';
 
 type Direction = Order['direction'];
 
@@ -35,7 +34,7 @@ export function courseOrder(sort: CourseSort | null | undefined, words: readonly
       return courseOrder({ field: CourseSortField.START_DATE, direction: SortDirection.ASC }, words, values);
     return {
       key: `courses:RELEVANCE:${words.join(' ')}`,
-      expression: `ts_rank(c.search, to_tsquery('es', ${values.add(searchQuery(words))}))`,
+      expression: `ts_rank(c.search, search_query(${values.add(words)}::text[]))`,
       type: 'real',
       direction: 'DESC',
     };

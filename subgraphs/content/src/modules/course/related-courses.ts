@@ -13,7 +13,6 @@ import {
 } from '../../shared';
 import { courseJoins } from './course-joins';
 import { courseColumns } from './course.columns';
-import type { Course } from './course.entity';
 import type { CoursePage } from './list-courses';
 
 const NEXT_TO_START: Order = {

@@ -1,5 +1,5 @@
 const MAX_WORDS = 10;
-/** Too common to choose by; the Spanish dictionary drops them as well. */
+/** Too common to choose by. */
 const STOP_WORDS = new Set(
   'a al ante con curso cursos de del desde e el en entre la las lo los o para por que se sin sobre su u un una unos unas y'.split(
     ' ',
@@ -10,9 +10,4 @@ const STOP_WORDS = new Set(
 export function searchWords(text: string | null | undefined): string[] {
   const words = text?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words.filter((word) => !STOP_WORDS.has(word)))].slice(0, MAX_WORDS);
-}
-
-/** For `to_tsquery('es', …)`: all words, each as the beginning of one, so that a list narrows while somebody types. */
-export function searchQuery(words: readonly string[]): string {
-  return words.map((word) => `${word}:*`).join(' & ');
 }

@@ -1,0 +1,98 @@
+import { countSql, testSubgraph, type TestSubgraph } from '@cep/kit/testing';
+import { seed, seedBulk } from './seed';
+import { contentSubgraph } from './subgraph';
+
+/** What a card of the catalogue shows. */
+const CARD = `id slug title summary hours modality offerType price { amount currency } area { slug name }
+  nextRun { startsOn availability seatsLeft campus { slug name city } }`;
+
+describe('how many SQL statements an operation sends', () => {
+  let content: TestSubgraph;
+  let ids: Record<'Course' | 'CourseRun' | 'Campus' | 'Area', string[]>;
+
+  beforeAll(async () => {
+    content = await testSubgraph(contentSubgraph, { seed: (db) => seed(db) });
+    await seedBulk(content.db, { courses: 300, runs: 900, campuses: 100 });
+    const idsOf = async (table: string) =>
+      (await content.db.query<{ id: string }[]>(`SELECT id FROM ${table} LIMIT 100`)).map(({ id }) => id);
+    ids = {
+      Course: await idsOf(`course WHERE status = 'PUBLISHED'`),
+      CourseRun: await idsOf('course_run'),
+      Campus: await idsOf('campus'),
+      Area: await idsOf('area'),
+    };
+  });
+  afterAll(() => content.stop());
+
+  const statements = async (query: string, variables: object): Promise<string[]> =>
+    countSql(async () => {
+      const { errors } = await content.execute(query, { ...variables }, { as: 'ADVISOR' });
+      if (errors) throw new Error(JSON.stringify(errors));
+    });
+
+  const lists: [string, number, string][] = [
+    ['courses as cards', 1, `courses(first: $n) { nodes { ${CARD} } pageInfo { endCursor hasNextPage } }`],
+    [
+      'courses as cards with count and facets',
+      1,
+      `courses(first: $n, filter: { modalities: [IN_PERSON] }) {
+      totalCount facets { dimension value label count } edges { cursor node { ${CARD} } } }`,
+    ],
+    [
+      'courses searched',
+      1,
+      `courses(first: $n, filter: { text: "gestión" }) { totalCount nodes { ${CARD} description } }`,
+    ],
+    [
+      'courses with runs and related ones',
+      3,
+      `courses(first: $n) { nodes { ${CARD}
+      runs(first: 3) { totalCount nodes { startsOn campus { name } } } related(first: 3) { nodes { ${CARD} } } } }`,
+    ],
+    [
+      'courses with counts of their areas and campuses',
+      3,
+      `courses(first: $n) { nodes { area { courseCount } nextRun { campus { courseCount } } } }`,
+    ],
+    ['runs with campus', 1, `courseRuns(first: $n) { totalCount nodes { startsOn availability campus { name } } }`],
+    ['runs with course and its area', 3, `courseRuns(first: $n) { nodes { startsOn course { title area { name } } } }`],
+    ['areas with counts', 1, `areas(first: $n) { totalCount nodes { name courseCount } }`],
+    ['campuses with counts', 1, `campuses(first: $n) { totalCount nodes { name courseCount location { latitude } } }`],
+    ['campuses near a point', 1, `campuses(first: $n, near: { latitude: 40, longitude: -3 }) { nodes { name } }`],
+  ];
+
+  it.each(lists)('%s: %i, for 5 rows and for 100', async (_what, expected, field) => {
+    const query = `query ($n: Int!) { ${field} }`;
+    for (const n of [5, 100]) expect((await statements(query, { n })).length).toBe(expected);
+  });
+
+  it('a course with all its page shows: 3', async () => {
+    const query = `query ($slug: String!) { course(slug: $slug) { ${CARD} description objectives requirements careers
+      syllabus { title hours topics } qualification
+      runs(first: 20) { nodes { startsOn endsOn timetable availability campus { name city } } } related(first: 3) { nodes { ${CARD} } } } }`;
+    expect((await statements(query, { slug: 'tecnico-superior-asir' })).length).toBe(3);
+  });
+
+  it('reads only the columns that are asked', async () => {
+    const [text] = await statements(`query ($n: Int!) { courses(first: $n) { nodes { title } } }`, { n: 5 });
+    expect(text).not.toContain('description');
+    expect(text).not.toContain('course_run');
+  });
+
+  const references: [keyof typeof ids, number, string][] = [
+    ['Course', 1, 'title slug status price { amount }'],
+    ['Course', 2, 'title area { name }'],
+    ['CourseRun', 1, 'startsOn availability'],
+    ['CourseRun', 3, 'startsOn campus { name } course { title }'],
+    ['Campus', 1, 'name city'],
+    ['Campus', 2, 'name courseCount'],
+    ['Area', 1, 'name'],
+    ['Area', 2, 'name courseCount'],
+  ];
+  it.each(references)('references to %s: %i (%#)', async (type, expected, fields) => {
+    const query = `query ($them: [_Any!]!) { _entities(representations: $them) { ... on ${type} { id ${fields} } } }`;
+    const them = ids[type].map((id) => ({ __typename: type, id }));
+    for (const some of [them.slice(0, 5), them])
+      expect((await statements(query, { them: some })).length).toBe(expected);
+  });
+});
