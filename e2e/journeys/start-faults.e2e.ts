@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
 import { freePorts } from '../harness/ports';
@@ -10,6 +10,8 @@ let ports: Record<string, string>;
 
 beforeEach(async () => {
   data = mkdtempSync('/tmp/cep-fault-');
+  // As a checkout's folder is: PostgreSQL's own user must get through.
+  chmodSync(data, 0o755);
   const [storefront, backoffice, gateway] = await freePorts(3);
   ports = { STOREFRONT_PORT: String(storefront), BACKOFFICE_PORT: String(backoffice), GATEWAY_PORT: String(gateway) };
 });

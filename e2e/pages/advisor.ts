@@ -35,7 +35,7 @@ export class Advisor {
   }
 
   /** Opens a request and gives the text of its timeline once it says what is awaited. */
-  async timelineOf(name: string, awaited: RegExp): Promise<string> {
+  async timelineOf(name: string, awaited: string): Promise<string> {
     await this.page.getByRole('link', { name }).first().click();
     await this.page.waitForURL(/\/leads\//);
     const timeline = this.page.getByRole('region', { name: /cronología/i });

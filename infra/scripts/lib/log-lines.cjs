@@ -34,4 +34,12 @@ function forScreen(name, line, stream) {
   }
 }
 
-module.exports = { lines, forScreen };
+/** What of a process's last words explains its end: warnings, errors and plain text. @param {string} name @param {string} text */
+const lastWords = (name, text) =>
+  text
+    .split('\n')
+    .map((line) => (line.startsWith('{') ? forScreen(name, line, 'out') : line))
+    .filter((line) => line !== null)
+    .join('\n');
+
+module.exports = { lastWords, lines, forScreen };

@@ -11,6 +11,7 @@ const { prepareDatabase } = require('./prepare.cjs');
 const { requireFreePorts } = require('./check-ports.cjs');
 const { takeRunLock } = require('./run-lock.cjs');
 const { startMailBox } = require('./mail-box.cjs');
+const { lastWords } = require('./log-lines.cjs');
 const { Fault } = require('./fault.cjs');
 
 /**
@@ -41,7 +42,7 @@ async function healthy(program) {
   try {
     await program.ready();
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = lastWords(program.name, error instanceof Error ? error.message : String(error));
     throw new Fault(
       `${program.name} did not start:\n${said}`,
       `Mend what is named above and start again; the whole log is ${program.name}.log in the logs folder.`,
