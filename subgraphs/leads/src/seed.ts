@@ -80,17 +80,14 @@ function toEvent({ lead, activities }: LeadHistory) {
 
 /** Published courses with their runs that can be asked about, as the content log tells. */
 async function readCourses(db: DataSource) {
-  const runs = await readLog<{ id: string; campusId: string | null }>(db, 'content', 'course-run.created');
-  const campusOf = new Map(runs.map((run) => [run.id, run.campusId]));
-  const rows = await db.query<{ id: string; runs: string[] }[]>(
-    `SELECT known_course.id, coalesce(array_agg(known_run.id) FILTER (WHERE known_run.status IN ('OPEN', 'PLANNED')), '{}') AS runs
+  const rows = await db.query<{ id: string; runs: { id: string; campusId: string | null }[] }[]>(
+    `SELECT known_course.id,
+       coalesce(jsonb_agg(jsonb_build_object('id', known_run.id, 'campusId', known_run.campus_id) ORDER BY known_run.id)
+         FILTER (WHERE known_run.status IN ('OPEN', 'PLANNED')), '[]') AS runs
      FROM known_course LEFT JOIN known_run ON known_run.course_id = known_course.id
-     WHERE known_course.status = 'PUBLISHED' GROUP BY known_course.id ORDER BY known_course.slug`,
+     WHERE known_course.status = 'PUBLISHED' GROUP BY known_course.id, known_course.slug ORDER BY known_course.slug`,
   );
-  return rows.map(({ id, runs: ids }) => ({
-    id,
-    runs: ids.map((run) => ({ id: run, campusId: campusOf.get(run) ?? null })),
-  }));
+  return rows;
 }
 
 async function readAdvisors(db: DataSource): Promise<string[]> {

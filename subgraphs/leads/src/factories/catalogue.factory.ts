@@ -27,6 +27,7 @@ export async function knownCourseFactory(
 export interface KnownRunSeed {
   id: string;
   courseId: string;
+  campusId: string | null;
   startsOn: string;
   status: string;
   availability: string;
@@ -36,13 +37,17 @@ export async function knownRunFactory(
   db: DataSource,
   overrides: Partial<KnownRunSeed> & { courseId: string },
 ): Promise<KnownRunSeed> {
-  const run = { id: newId(), startsOn: '2999-01-12', status: 'OPEN', availability: 'AVAILABLE', ...overrides };
-  await db.query('INSERT INTO known_run (id, course_id, starts_on, status, availability) VALUES ($1, $2, $3, $4, $5)', [
-    run.id,
-    run.courseId,
-    run.startsOn,
-    run.status,
-    run.availability,
-  ]);
+  const run = {
+    id: newId(),
+    campusId: null,
+    startsOn: '2999-01-12',
+    status: 'OPEN',
+    availability: 'AVAILABLE',
+    ...overrides,
+  };
+  await db.query(
+    'INSERT INTO known_run (id, course_id, campus_id, starts_on, status, availability) VALUES ($1, $2, $3, $4, $5, $6)',
+    [run.id, run.courseId, run.campusId, run.startsOn, run.status, run.availability],
+  );
   return run;
 }

@@ -69,6 +69,7 @@ export class CreateLeadLedgers implements MigrationInterface {
       CREATE TABLE known_run (
         id uuid PRIMARY KEY,
         course_id uuid NOT NULL,
+        campus_id uuid,
         starts_on date NOT NULL,
         status text NOT NULL,
         availability text NOT NULL

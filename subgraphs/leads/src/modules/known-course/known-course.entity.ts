@@ -18,6 +18,8 @@ export class KnownRun {
   id!: string;
   @Column('uuid')
   courseId!: string;
+  @Column('uuid', { nullable: true })
+  campusId!: string | null;
   @Column('date')
   startsOn!: string;
   @Column('text')

@@ -10,6 +10,7 @@ const courseSchema = z.object({ id: z.string(), slug: z.string(), title: z.strin
 const runSchema = z.object({
   id: z.string(),
   courseId: z.string(),
+  campusId: z.string().nullable(),
   startsOn: z.string(),
   status: z.string(),
   availability: z.string(),
@@ -21,10 +22,10 @@ const UPSERT_COURSES = `
   ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, title = excluded.title, status = excluded.status`;
 
 const UPSERT_RUNS = `
-  INSERT INTO known_run (id, course_id, starts_on, status, availability)
-  SELECT id, "courseId", "startsOn", status, availability
-  FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, "courseId" uuid, "startsOn" date, status text, availability text)
-  ON CONFLICT (id) DO UPDATE SET course_id = excluded.course_id, starts_on = excluded.starts_on,
+  INSERT INTO known_run (id, course_id, campus_id, starts_on, status, availability)
+  SELECT id, "courseId", "campusId", "startsOn", status, availability
+  FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, "courseId" uuid, "campusId" uuid, "startsOn" date, status text, availability text)
+  ON CONFLICT (id) DO UPDATE SET course_id = excluded.course_id, campus_id = excluded.campus_id, starts_on = excluded.starts_on,
     status = excluded.status, availability = excluded.availability`;
 
 export const followCatalogue = {

@@ -1,3 +1,4 @@
+import { newId } from '@cep/kit';
 import { type TestSubgraph, testSubgraph } from '@cep/kit/testing';
 import { knownCourseFactory, knownRunFactory } from '../../factories/catalogue.factory';
 import { leadInputFactory } from '../../factories/lead-input.factory';
@@ -122,6 +123,14 @@ describe('asking for information', () => {
     const run = await knownRunFactory(leads.db, { courseId: course.id, ...state });
     const { errors } = await send(await input({ courseId: course.id, courseRunId: run.id }));
     expect(errors).toMatchObject([{ code, field: ['courseRunId'] }]);
+  });
+
+  it('belongs to the campus of its run, without being told', async () => {
+    const course = await knownCourseFactory(leads.db);
+    const run = await knownRunFactory(leads.db, { courseId: course.id, campusId: newId() });
+    const { receipt } = await send(await input({ courseId: course.id, courseRunId: run.id }));
+    const [row] = await leads.db.query('SELECT campus_id FROM lead WHERE reference = $1', [receipt?.reference]);
+    expect(row).toEqual({ campus_id: run.campusId });
   });
 
   it('takes a run with a waiting list', async () => {

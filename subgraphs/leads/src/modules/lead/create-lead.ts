@@ -72,7 +72,8 @@ async function store(
       request.message,
       request.courseId,
       request.courseRunId,
-      request.campusId,
+      // Whoever asks for a run asks for its campus.
+      request.campusId ?? circumstances.run?.campusId ?? null,
       circumstances.duplicateOfId,
       circumstances.duplicateCount,
       request.idempotencyKey,

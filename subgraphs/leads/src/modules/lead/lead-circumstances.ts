@@ -11,7 +11,7 @@ export interface Circumstances {
   /** The lead this key already made. */
   repeated: { id: string; reference: string; createdAt: Date; contentHash: string } | null;
   courseStatus: string | null;
-  run: { courseId: string; status: string; availability: string; past: boolean } | null;
+  run: { courseId: string; campusId: string | null; status: string; availability: string; past: boolean } | null;
   staleTexts: number;
   duplicateOfId: string | null;
   duplicateCount: number;
@@ -22,7 +22,7 @@ const SELECT = `
     (SELECT jsonb_build_object('id', id, 'reference', reference, 'createdAt', created_at, 'contentHash', content_hash)
        FROM lead WHERE idempotency_key = $1) AS repeated,
     (SELECT status FROM known_course WHERE id = $2::uuid) AS "courseStatus",
-    (SELECT jsonb_build_object('courseId', course_id, 'status', status, 'availability', availability,
+    (SELECT jsonb_build_object('courseId', course_id, 'campusId', campus_id, 'status', status, 'availability', availability,
        'past', starts_on < (now() AT TIME ZONE 'Europe/Madrid')::date)
        FROM known_run WHERE id = $3::uuid) AS run,
     (SELECT count(*)::int FROM jsonb_to_recordset($4::jsonb) AS c("textId" text, purpose text)
