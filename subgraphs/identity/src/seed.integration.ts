@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => identity.stop());
 
-const count = (table: string) => identity.db.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`).then(([row]) => row?.n);
+const count = (table: string) =>
+  identity.db.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`).then(([row]) => row?.n);
 
 describe('the people of the demo centre', () => {
   it.each(['admin', 'gestor', 'marketing', 'asesor', 'lectura'])('%s@cep.example can log in', async (name) => {

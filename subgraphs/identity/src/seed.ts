@@ -37,7 +37,14 @@ export async function seed(db: DataSource): Promise<void> {
 
 async function insertMissing(manager: EntityManager): Promise<User[]> {
   const users = await Promise.all(PEOPLE.map((person) => buildUser(person)));
-  const result = await manager.createQueryBuilder().insert().into(User).values(users).orIgnore().returning('id').execute();
+  const result = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(User)
+    .values(users)
+    .orIgnore()
+    .returning('id')
+    .execute();
   const added = new Set((result.raw as { id: string }[]).map(({ id }) => id));
   return users.filter(({ id }) => added.has(id));
 }

@@ -47,7 +47,9 @@ export class Chores {
   }
 
   async work(): Promise<void> {
-    const worker = this.jobs.worker(this.name, async (job) => this.outcome((job.data as JobData).input), { concurrency: 4 });
+    const worker = this.jobs.worker(this.name, async (job) => this.outcome((job.data as JobData).input), {
+      concurrency: 4,
+    });
     await worker.waitUntilReady();
     this.worker = worker;
   }
@@ -59,6 +61,8 @@ export class Chores {
 
   /** Until so many stand at a place. */
   async until(place: 'completed' | 'failed' | 'waiting' | 'delayed', count: number): Promise<void> {
-    await waitFor(async () => (await this.jobs.queue(this.name).getJobCounts(place))[place] === count, { what: `${count} ${place}` });
+    await waitFor(async () => (await this.jobs.queue(this.name).getJobCounts(place))[place] === count, {
+      what: `${count} ${place}`,
+    });
   }
 }

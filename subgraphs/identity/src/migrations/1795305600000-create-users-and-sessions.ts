@@ -54,6 +54,7 @@ export class CreateUsersAndSessions1795305600000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['login_attempt', 'refresh_token', 'session', 'app_user']) await runner.query(`DROP TABLE ${table}`);
+    for (const table of ['login_attempt', 'refresh_token', 'session', 'app_user'])
+      await runner.query(`DROP TABLE ${table}`);
   }
 }

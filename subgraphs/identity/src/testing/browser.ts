@@ -39,8 +39,16 @@ export class TestBrowser {
     return copy;
   }
 
-  private async ask<T>(query: string, variables: Record<string, unknown> = {}, as: CallOptions['as'] = 'PUBLIC'): Promise<TestResult<T>> {
-    const result = await this.identity.execute<T>(query, variables, { as, cookies: this.cookies, clientIp: this.clientIp });
+  private async ask<T>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    as: CallOptions['as'] = 'PUBLIC',
+  ): Promise<TestResult<T>> {
+    const result = await this.identity.execute<T>(query, variables, {
+      as,
+      cookies: this.cookies,
+      clientIp: this.clientIp,
+    });
     this.lastSetCookie = result.setCookie;
     for (const header of result.setCookie) {
       const [name = '', value = ''] = (header.split(';')[0] ?? '').split('=');

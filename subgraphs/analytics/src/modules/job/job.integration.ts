@@ -44,14 +44,23 @@ describe.each(engines())('jobs on %s', (engine) => {
     return data?.job ?? null;
   };
   const page = async (variables: Record<string, unknown>): Promise<Page> => {
-    const { data, errors } = await analytics.execute<{ queue: { jobs: Page } }>(JOBS, { name: chores.name, ...variables }, { as: 'VIEWER' });
+    const { data, errors } = await analytics.execute<{ queue: { jobs: Page } }>(
+      JOBS,
+      { name: chores.name, ...variables },
+      { as: 'VIEWER' },
+    );
     if (!data) throw new Error(JSON.stringify(errors));
     return data.queue.jobs;
   };
 
   it('waiting show what they are about, without personal data', async () => {
     const leadId = newId();
-    const id = await chores.add({ name: 'send-mail', input: { leadId, email: 'ana@correo.es' }, subject: { type: 'Lead', id: leadId }, attempts: 5 });
+    const id = await chores.add({
+      name: 'send-mail',
+      input: { leadId, email: 'ana@correo.es' },
+      subject: { type: 'Lead', id: leadId },
+      attempts: 5,
+    });
     expect(await read(id)).toMatchObject({
       id,
       queueName: chores.name,
@@ -87,7 +96,14 @@ describe.each(engines())('jobs on %s', (engine) => {
     const id = await chores.add();
     await chores.work();
     await chores.until('completed', 1);
-    expect(await read(id)).toMatchObject({ state: 'COMPLETED', progress: 1, attempts: 1, result: 'enviado', skippedReason: null, canRetry: false });
+    expect(await read(id)).toMatchObject({
+      state: 'COMPLETED',
+      progress: 1,
+      attempts: 1,
+      result: 'enviado',
+      skippedReason: null,
+      canRetry: false,
+    });
   });
 
   it('with nothing to do tell why', async () => {
@@ -95,7 +111,11 @@ describe.each(engines())('jobs on %s', (engine) => {
     const id = await chores.add();
     await chores.work();
     await chores.until('completed', 1);
-    expect(await read(id)).toMatchObject({ state: 'SKIPPED', skippedReason: 'la solicitud no tiene correo', result: null });
+    expect(await read(id)).toMatchObject({
+      state: 'SKIPPED',
+      skippedReason: 'la solicitud no tiene correo',
+      result: null,
+    });
   });
 
   it('failed tell the error without the address it quotes, and who may try again', async () => {
@@ -152,7 +172,12 @@ describe.each(engines())('jobs on %s', (engine) => {
       expect(totalCount).toBe(8);
       expect(nodes.slice(0, 4).map(({ id }) => id)).toEqual([...waiting, delayed]);
       expect(nodes.map(({ state }) => state).slice(3, 6)).toEqual(['DELAYED', 'FAILED', 'FAILED']);
-      expect(nodes.map(({ state }) => state).slice(6).sort()).toEqual(['COMPLETED', 'SKIPPED']);
+      expect(
+        nodes
+          .map(({ state }) => state)
+          .slice(6)
+          .sort(),
+      ).toEqual(['COMPLETED', 'SKIPPED']);
     });
 
     it('come page by page, each once', async () => {
@@ -194,7 +219,10 @@ describe.each(engines())('jobs on %s', (engine) => {
     });
 
     it('refuse pages that are too large and cursors of other lists', async () => {
-      for (const [variables, code] of [[{ first: 101 }, 'INVALID_PAGE_SIZE'], [{ first: 5, after: 'x' }, 'INVALID_CURSOR']] as const) {
+      for (const [variables, code] of [
+        [{ first: 101 }, 'INVALID_PAGE_SIZE'],
+        [{ first: 5, after: 'x' }, 'INVALID_CURSOR'],
+      ] as const) {
         const { errors } = await analytics.execute(JOBS, { name: chores.name, ...variables }, { as: 'ADMIN' });
         expect(errors?.[0]?.extensions['code']).toBe(code);
       }

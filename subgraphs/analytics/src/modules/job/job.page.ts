@@ -30,7 +30,12 @@ export interface JobPage extends Connection<Job> {
 }
 
 /** Jobs of a queue, place by place. The lists move while they are read: a cursor finds its job again near where it stood. */
-export async function listJobs(queue: JobQueue, filter: JobFilter | null, first: number, after: string | null): Promise<JobPage> {
+export async function listJobs(
+  queue: JobQueue,
+  filter: JobFilter | null,
+  first: number,
+  after: string | null,
+): Promise<JobPage> {
   const limit = pageSize(first);
   const states = filter?.states ?? Object.values(JobState);
   const behind = after ? decodeSpot(after) : null;
@@ -41,8 +46,18 @@ export async function listJobs(queue: JobQueue, filter: JobFilter | null, first:
     rows.push(...(await readBehind(queue, place, spot, limit + 1 - rows.length, states)));
     if (rows.length > limit) break;
   }
-  const page = toConnection(LIST, rows, { first: limit, after, cursorOf: ({ place, index, jobId }) => [place, index, jobId] });
-  return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.job })), nodes: page.nodes.map(({ job }) => job), queue, states };
+  const page = toConnection(LIST, rows, {
+    first: limit,
+    after,
+    cursorOf: ({ place, index, jobId }) => [place, index, jobId],
+  });
+  return {
+    ...page,
+    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.job })),
+    nodes: page.nodes.map(({ job }) => job),
+    queue,
+    states,
+  };
 }
 
 /** How many there are in the whole list. */
@@ -69,7 +84,13 @@ function decodeSpot(cursor: string): Spot {
   return { place: ORDER.find((known) => known === place) ?? 'active', index: Number(index) || 0, jobId: String(jobId) };
 }
 
-async function readBehind(queue: JobQueue, place: Listed, spot: Spot | null, count: number, states: readonly JobState[]): Promise<Row[]> {
+async function readBehind(
+  queue: JobQueue,
+  place: Listed,
+  spot: Spot | null,
+  count: number,
+  states: readonly JobState[],
+): Promise<Row[]> {
   if (place === 'completed' && splitsEnded(states)) return scanEnded(queue, spot ? spot.index + 1 : 0, count, states);
   if (!spot) return (await read(queue, place, 0, count)).map(toRow);
   const from = Math.max(0, spot.index - SLACK);

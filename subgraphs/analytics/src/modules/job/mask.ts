@@ -15,7 +15,8 @@ const HARMLESS: readonly RegExp[] = [
 ];
 
 /** Names that are personal whatever their value looks like. */
-const PERSONAL_NAME = /e-?mail|phone|tel|name|nombre|apellido|dni|nie|nif|address|postal|birth|message|body|note|text|ip$/i;
+const PERSONAL_NAME =
+  /e-?mail|phone|tel|name|nombre|apellido|dni|nie|nif|address|postal|birth|message|body|note|text|ip$/i;
 
 /** What a job was given as a flat list by name (engines keep no order), harmless values as they are, all others as dots. */
 export function maskPayload(input: unknown): JobValue[] {
@@ -26,7 +27,8 @@ export function maskPayload(input: unknown): JobValue[] {
 }
 
 function flatten(path: string, value: unknown): [string, unknown][] {
-  if (value === null || typeof value !== 'object') return path === '' && value === undefined ? [] : [[path || 'value', value]];
+  if (value === null || typeof value !== 'object')
+    return path === '' && value === undefined ? [] : [[path || 'value', value]];
   return Object.entries(value).flatMap(([name, inner]) => flatten(path ? `${path}.${name}` : name, inner));
 }
 

@@ -9,7 +9,9 @@ export interface JobCounts {
 }
 
 /** While a queue is paused PostgreSQL counts its jobs under `paused`, which BullMQ's types leave out; Redis under `waiting`. */
-const COUNTED = ['active', 'waiting', 'paused', 'prioritized', 'delayed', 'failed', 'completed'] as Parameters<JobQueue['getJobCounts']>;
+const COUNTED = ['active', 'waiting', 'paused', 'prioritized', 'delayed', 'failed', 'completed'] as Parameters<
+  JobQueue['getJobCounts']
+>;
 
 /** How many jobs stand where, the same on both engines. */
 export async function countByPlace(queue: JobQueue): Promise<JobCounts> {

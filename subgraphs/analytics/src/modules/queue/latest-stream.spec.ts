@@ -12,7 +12,13 @@ describe('a stream of newest values', () => {
 
   it('gives a slow reader the newest value of each key, in the order in which keys first came', async () => {
     const stream = new LatestStream<string>(idle);
-    for (const [key, value] of [['a', 'a1'], ['b', 'b1'], ['a', 'a2'], ['a', 'a3']] as const) stream.push(key, value);
+    for (const [key, value] of [
+      ['a', 'a1'],
+      ['b', 'b1'],
+      ['a', 'a2'],
+      ['a', 'a3'],
+    ] as const)
+      stream.push(key, value);
     expect((await stream.next()).value).toBe('a3');
     expect((await stream.next()).value).toBe('b1');
   });

@@ -30,7 +30,12 @@ describe('watching queues', () => {
     const waiting = { mail: 1, stats: 0, backup: 3 };
     const sampler = new QueueSampler(fakeQueues(waiting).queues, log);
     const stream = sampler.watch(['mail', 'stats']);
-    expect((await stream.next()).value?.subject).toMatchObject({ name: 'mail', waiting: 1, workers: 1, oldestWaitingSeconds: 7 });
+    expect((await stream.next()).value?.subject).toMatchObject({
+      name: 'mail',
+      waiting: 1,
+      workers: 1,
+      oldestWaitingSeconds: 7,
+    });
     expect((await stream.next()).value?.subject).toMatchObject({ name: 'stats', waiting: 0 });
 
     waiting.stats = 5;

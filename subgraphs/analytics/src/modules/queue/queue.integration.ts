@@ -46,12 +46,11 @@ describe.each(engines())('queues on %s', (engine) => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const page: { nodes: { name: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } | undefined = (
-        await analytics.execute<{ queues: { nodes: { name: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } }>(
-          QUEUES,
-          { first: 1, after },
-          { as: 'VIEWER' },
-        )
+      const page:
+        { nodes: { name: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } | undefined = (
+        await analytics.execute<{
+          queues: { nodes: { name: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+        }>(QUEUES, { first: 1, after }, { as: 'VIEWER' })
       ).data?.queues;
       seen.push(...(page?.nodes.map(({ name }) => name) ?? []));
       after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -85,7 +84,14 @@ describe.each(engines())('queues on %s', (engine) => {
     await mail.work();
     await mail.until('failed', 1);
     await mail.until('completed', 1);
-    expect(await read()).toMatchObject({ waiting: 0, delayed: 1, failed: 1, completed: 1, workers: 1, oldestWaitingSeconds: null });
+    expect(await read()).toMatchObject({
+      waiting: 0,
+      delayed: 1,
+      failed: 1,
+      completed: 1,
+      workers: 1,
+      oldestWaitingSeconds: null,
+    });
   });
 
   it('say so when they stand still, and count what waits then too', async () => {
@@ -103,7 +109,11 @@ describe.each(engines())('queues on %s', (engine) => {
   });
 
   it('are shown to staff alone', async () => {
-    for (const [role, code] of [['PUBLIC', 'UNAUTHENTICATED'], ['STUDENT', 'FORBIDDEN'], ['PARTNER', 'FORBIDDEN']] as const) {
+    for (const [role, code] of [
+      ['PUBLIC', 'UNAUTHENTICATED'],
+      ['STUDENT', 'FORBIDDEN'],
+      ['PARTNER', 'FORBIDDEN'],
+    ] as const) {
       const { data, errors } = await analytics.execute(QUEUE, { name: mail.name }, { as: role });
       expect(data).toEqual({ queue: null });
       expect(errors?.[0]?.extensions['code']).toBe(code);
@@ -114,7 +124,12 @@ describe.each(engines())('queues on %s', (engine) => {
   it('can be referred to by name', async () => {
     const { data } = await analytics.execute(
       `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Queue { id label } } }`,
-      { refs: [{ __typename: 'Queue', id: stats.name }, { __typename: 'Queue', id: 'invented' }] },
+      {
+        refs: [
+          { __typename: 'Queue', id: stats.name },
+          { __typename: 'Queue', id: 'invented' },
+        ],
+      },
       { as: 'ADMIN' },
     );
     expect(data).toEqual({ _entities: [{ id: stats.name, label: 'Cifras' }, null] });
@@ -145,7 +160,7 @@ describe.each(engines())('queues on %s', (engine) => {
       const first = await take(stream);
       for (let n = 0; n < 40; n += 1) await stats.add({ delay: 3_600_000 });
       const times: number[] = [Date.parse(first.occurredAt)];
-      for (let delayed = 0; delayed < 40; ) {
+      for (let delayed = 0; delayed < 40;) {
         const event = await take(stream);
         times.push(Date.parse(event.occurredAt));
         delayed = event.subject.delayed;

@@ -40,7 +40,8 @@ export class QueueResolver {
   })
   queueStatus(
     @Root() event: QueueEvent,
-    @Arg('names', () => [String], { nullable: true, description: 'Only these; all when left out.' }) _names: string[] | null,
+    @Arg('names', () => [String], { nullable: true, description: 'Only these; all when left out.' })
+    _names: string[] | null,
   ): QueueEvent {
     return event;
   }

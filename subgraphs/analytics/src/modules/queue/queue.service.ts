@@ -11,11 +11,11 @@ export async function listQueues(ctx: AnalyticsContext, first: number, after: st
   const limit = pageSize(first);
   const names = (await ctx.jobs.list()).map(({ name }) => name).sort();
   const behind = after ? String(decodeCursor(BY_NAME, after)[0]) : '';
-  const page = toConnection(
-    BY_NAME,
-    names.filter((name) => name > behind).slice(0, limit + 1),
-    { first: limit, after, cursorOf: (name) => [name] },
-  );
+  const page = toConnection(BY_NAME, names.filter((name) => name > behind).slice(0, limit + 1), {
+    first: limit,
+    after,
+    cursorOf: (name) => [name],
+  });
   const queues = (await ctx.loaders.queue.loadMany(page.nodes)).map(orThrow);
   const edges = page.edges.flatMap(({ cursor }, index) => {
     const node = queues[index];

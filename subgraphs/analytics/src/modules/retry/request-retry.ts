@@ -14,9 +14,14 @@ export async function requestJobRetry(ctx: AnalyticsContext, id: string): Promis
   if (job.state !== JobState.FAILED) return { job, errors: [jobNotFailed()] };
 
   await inTransaction(ctx, async ({ append }) => {
-    append(jobRetryRequested(id, { queue: stored.queueName, jobId: stored.id ?? '', finishedOn: stored.finishedOn ?? 0 }));
+    append(
+      jobRetryRequested(id, { queue: stored.queueName, jobId: stored.id ?? '', finishedOn: stored.finishedOn ?? 0 }),
+    );
   });
-  return { job: Object.assign(job, { state: JobState.WAITING, attempts: 0, error: null, finishedAt: null }), errors: [] };
+  return {
+    job: Object.assign(job, { state: JobState.WAITING, attempts: 0, error: null, finishedAt: null }),
+    errors: [],
+  };
 }
 
 /** The same for all failed jobs of a queue. */

@@ -28,6 +28,7 @@ function analyticsError(code: AnalyticsErrorCode, field: string, message: string
 
 export const noSuchJob = (): AnalyticsError =>
   analyticsError(AnalyticsErrorCode.NOT_FOUND, 'id', 'Esta tarea ya no está en la cola. Vuelve a cargar la lista.');
-export const noSuchQueue = (): AnalyticsError => analyticsError(AnalyticsErrorCode.NOT_FOUND, 'name', 'No hay ninguna cola con este nombre.');
+export const noSuchQueue = (): AnalyticsError =>
+  analyticsError(AnalyticsErrorCode.NOT_FOUND, 'name', 'No hay ninguna cola con este nombre.');
 export const jobNotFailed = (): AnalyticsError =>
   analyticsError(AnalyticsErrorCode.JOB_NOT_FAILED, 'id', 'Esta tarea no ha fallado; no hace falta reintentarla.');

@@ -5,10 +5,17 @@ import { Chores, engines } from '../../testing/chores';
 import { jobRetryRequested } from './retry.events';
 
 interface RetryJob {
-  retryJob: { job: { id: string; state: string; canRetry: boolean } | null; errors: { field: string[]; code: string; message: string }[] };
+  retryJob: {
+    job: { id: string; state: string; canRetry: boolean } | null;
+    errors: { field: string[]; code: string; message: string }[];
+  };
 }
 interface RetryQueue {
-  retryQueue: { retried: number; queue: { failed: number; waiting: number } | null; errors: { field: string[]; code: string }[] };
+  retryQueue: {
+    retried: number;
+    queue: { failed: number; waiting: number } | null;
+    errors: { field: string[]; code: string }[];
+  };
 }
 
 const RETRY_JOB = `mutation ($id: ID!) { retryJob(id: $id) { job { id state canRetry } errors { field code message } } }`;
@@ -40,13 +47,18 @@ describe.each(engines())('trying again on %s', (engine) => {
   });
   afterEach(() => chores.rest());
 
-  const retry = async (id: string, as: 'ADMIN' | 'ADVISOR' | 'VIEWER' | 'PUBLIC' = 'ADVISOR') => analytics.execute<RetryJob>(RETRY_JOB, { id }, { as });
+  const retry = async (id: string, as: 'ADMIN' | 'ADVISOR' | 'VIEWER' | 'PUBLIC' = 'ADVISOR') =>
+    analytics.execute<RetryJob>(RETRY_JOB, { id }, { as });
   const failed = async (...names: string[]): Promise<string[]> => {
     const ids = await Promise.all(names.map((n) => chores.add({ input: { n }, attempts: 2 })));
     await chores.until('failed', names.length);
     return ids;
   };
-  const events = () => analytics.db.query<{ type: string; actor: { role: string } }[]>(`SELECT type, actor FROM event_log WHERE subject_id LIKE $1`, [`${chores.name}%`]);
+  const events = () =>
+    analytics.db.query<{ type: string; actor: { role: string } }[]>(
+      `SELECT type, actor FROM event_log WHERE subject_id LIKE $1`,
+      [`${chores.name}%`],
+    );
 
   it('a failed job is done once its cause is mended, with all its tries anew', async () => {
     const [id = ''] = await failed('a');
@@ -95,11 +107,18 @@ describe.each(engines())('trying again on %s', (engine) => {
   it('a request carried out a second time after a crash does nothing more', async () => {
     const [id = ''] = await failed('a');
     const job = await analytics.jobs.queue(chores.name).getJob(id.split('~')[1] ?? '');
-    const request = jobRetryRequested(id, { queue: chores.name, jobId: job?.id ?? '', finishedOn: job?.finishedOn ?? 0 });
-    await inTransaction({ ...analytics.running.runtime, principal: systemPrincipal('test'), requestId: 'r' }, async ({ append }) => {
-      append(request);
-      append(request);
+    const request = jobRetryRequested(id, {
+      queue: chores.name,
+      jobId: job?.id ?? '',
+      finishedOn: job?.finishedOn ?? 0,
     });
+    await inTransaction(
+      { ...analytics.running.runtime, principal: systemPrincipal('test'), requestId: 'r' },
+      async ({ append }) => {
+        append(request);
+        append(request);
+      },
+    );
     await waitFor(() => tries.length === 4);
     await chores.until('failed', 1);
     await waitFor(async () => {
@@ -117,19 +136,27 @@ describe.each(engines())('trying again on %s', (engine) => {
     await chores.until('completed', 1);
     expect((await retry(id)).data?.retryJob).toMatchObject({
       job: { id, state: 'COMPLETED' },
-      errors: [{ field: ['id'], code: 'JOB_NOT_FAILED', message: 'Esta tarea no ha fallado; no hace falta reintentarla.' }],
+      errors: [
+        { field: ['id'], code: 'JOB_NOT_FAILED', message: 'Esta tarea no ha fallado; no hace falta reintentarla.' },
+      ],
     });
   });
 
   it('what is nowhere is not found', async () => {
-    expect((await retry(`${chores.name}~nobody`)).data?.retryJob).toMatchObject({ job: null, errors: [{ field: ['id'], code: 'NOT_FOUND' }] });
+    expect((await retry(`${chores.name}~nobody`)).data?.retryJob).toMatchObject({
+      job: null,
+      errors: [{ field: ['id'], code: 'NOT_FOUND' }],
+    });
     const { data } = await analytics.execute<RetryQueue>(RETRY_QUEUE, { name: 'invented' }, { as: 'ADMIN' });
     expect(data?.retryQueue).toEqual({ retried: 0, queue: null, errors: [{ field: ['name'], code: 'NOT_FOUND' }] });
   });
 
   it('is not for viewers, and nothing happens', async () => {
     const [id = ''] = await failed('a');
-    for (const [role, code] of [['VIEWER', 'FORBIDDEN'], ['PUBLIC', 'UNAUTHENTICATED']] as const) {
+    for (const [role, code] of [
+      ['VIEWER', 'FORBIDDEN'],
+      ['PUBLIC', 'UNAUTHENTICATED'],
+    ] as const) {
       const { data, errors } = await retry(id, role);
       expect(data).toEqual({ retryJob: null });
       expect(errors?.[0]?.extensions['code']).toBe(code);

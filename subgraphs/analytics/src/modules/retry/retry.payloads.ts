@@ -14,7 +14,10 @@ export class RetryJobPayload {
 
 @ObjectType({ description: 'Outcome of retryQueue.' })
 export class RetryQueuePayload {
-  @Field(() => Queue, { nullable: true, description: 'The queue with its failed jobs waiting again; null when there is none.' })
+  @Field(() => Queue, {
+    nullable: true,
+    description: 'The queue with its failed jobs waiting again; null when there is none.',
+  })
   queue!: Queue | null;
 
   @Field(() => Int, { description: 'How many are tried again.' })

@@ -14,7 +14,9 @@ export interface AttemptCount {
 
 /** One count per account and network address: a stranger elsewhere cannot lock the owner out. Kept as a hash: what was typed may be a password. */
 export function attemptKey(email: string, clientIp: string | null): Buffer {
-  return createHash('sha256').update(JSON.stringify([email, clientIp])).digest();
+  return createHash('sha256')
+    .update(JSON.stringify([email, clientIp]))
+    .digest();
 }
 
 /** Counts before the password is checked, so that many tries at once are counted too. */

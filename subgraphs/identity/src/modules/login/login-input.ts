@@ -16,10 +16,14 @@ export function checkLogin(input: LoginInput): CheckedLogin {
 
 function emailFaults(address: string): IdentityError[] {
   if (address === '') return [missing('email', 'Escribe tu correo.')];
-  return email.safeParse(address).success ? [] : [invalid('email', 'Escribe un correo válido, como nombre@ejemplo.es.')];
+  return email.safeParse(address).success
+    ? []
+    : [invalid('email', 'Escribe un correo válido, como nombre@ejemplo.es.')];
 }
 
 function passwordFaults(password: string): IdentityError[] {
   if (password === '') return [missing('password', 'Escribe tu contraseña.')];
-  return password.length <= MAX_PASSWORD_LENGTH ? [] : [invalid('password', `La contraseña tiene como mucho ${MAX_PASSWORD_LENGTH} caracteres.`)];
+  return password.length <= MAX_PASSWORD_LENGTH
+    ? []
+    : [invalid('password', `La contraseña tiene como mucho ${MAX_PASSWORD_LENGTH} caracteres.`)];
 }

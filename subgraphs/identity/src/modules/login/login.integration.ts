@@ -28,11 +28,19 @@ describe('with the right address and password', () => {
   it('the browser holds an access token for the gateway and a refresh token that the server keeps only as a hash', async () => {
     const browser = new TestBrowser(identity);
     await browser.login('asesor@cep.example', DEMO_PASSWORD);
-    const { payload } = await jwtVerify(browser.cookies['cep_access'] ?? '', deriveKey(TEST_SECRET, 'access'), { issuer: 'cep', audience: 'cep' });
+    const { payload } = await jwtVerify(browser.cookies['cep_access'] ?? '', deriveKey(TEST_SECRET, 'access'), {
+      issuer: 'cep',
+      audience: 'cep',
+    });
     expect(payload).toMatchObject({ sub: advisor.id, role: 'ADVISOR', name: 'Marta Ruiz', typ: 'access' });
-    const stored = await identity.db.query<object[]>(`SELECT hash FROM refresh_token WHERE encode(hash, 'escape') LIKE $1`, [`%${browser.cookies['cep_refresh']}%`]);
+    const stored = await identity.db.query<object[]>(
+      `SELECT hash FROM refresh_token WHERE encode(hash, 'escape') LIKE $1`,
+      [`%${browser.cookies['cep_refresh']}%`],
+    );
     expect(stored).toEqual([]);
-    const [session] = await identity.db.query<{ user_id: string }[]>(`SELECT user_id FROM session WHERE id = $1`, [payload['sid']]);
+    const [session] = await identity.db.query<{ user_id: string }[]>(`SELECT user_id FROM session WHERE id = $1`, [
+      payload['sid'],
+    ]);
     expect(session?.user_id).toBe(advisor.id);
   });
 
@@ -41,13 +49,18 @@ describe('with the right address and password', () => {
     await new TestBrowser(identity).login('asesor@cep.example', DEMO_PASSWORD);
     const user = await identity.db.getRepository(User).findOneByOrFail({ id: advisor.id });
     expect(user.lastLoginAt?.getTime()).toBeGreaterThanOrEqual(before.getTime());
-    const [event] = await identity.db.query<{ actor: object }[]>(`SELECT actor FROM event_log WHERE type = 'user.logged-in' ORDER BY seq DESC LIMIT 1`);
+    const [event] = await identity.db.query<{ actor: object }[]>(
+      `SELECT actor FROM event_log WHERE type = 'user.logged-in' ORDER BY seq DESC LIMIT 1`,
+    );
     expect(event?.actor).toEqual({ role: 'ADVISOR', userId: advisor.id, name: 'Marta Ruiz' });
   });
 });
 
 describe('a login is refused with the same words', () => {
-  const refusal = { user: null, errors: [{ field: null, code: 'BAD_CREDENTIALS', message: 'El correo o la contraseña no son correctos.' }] };
+  const refusal = {
+    user: null,
+    errors: [{ field: null, code: 'BAD_CREDENTIALS', message: 'El correo o la contraseña no son correctos.' }],
+  };
 
   it('for a wrong password', async () => {
     const browser = new TestBrowser(identity, '192.0.2.10');
@@ -88,19 +101,29 @@ describe('after many tries from one address', () => {
   beforeAll(async () => {
     await createUser(identity.db, { email: 'objetivo@cep.example' });
     const guesser = new TestBrowser(identity, address);
-    const tries = await Promise.all(Array.from({ length: MAX_ATTEMPTS + 2 }, (_, n) => guesser.login('objetivo@cep.example', `intento ${n}`)));
+    const tries = await Promise.all(
+      Array.from({ length: MAX_ATTEMPTS + 2 }, (_, n) => guesser.login('objetivo@cep.example', `intento ${n}`)),
+    );
     // All at once: the limit holds for them together.
-    expect(tries.flatMap(codes).sort()).toEqual([...Array(MAX_ATTEMPTS).fill('BAD_CREDENTIALS'), 'TOO_MANY_ATTEMPTS', 'TOO_MANY_ATTEMPTS']);
+    expect(tries.flatMap(codes).sort()).toEqual([
+      ...Array(MAX_ATTEMPTS).fill('BAD_CREDENTIALS'),
+      'TOO_MANY_ATTEMPTS',
+      'TOO_MANY_ATTEMPTS',
+    ]);
   });
 
   it('not even the right password is looked at, and how long to wait is said', async () => {
     const { user, errors } = await new TestBrowser(identity, address).login('objetivo@cep.example', DEMO_PASSWORD);
     expect(user).toBeNull();
-    expect(errors).toEqual([{ field: null, code: 'TOO_MANY_ATTEMPTS', message: 'Demasiados intentos. Espera 15 minutos y vuelve a probar.' }]);
+    expect(errors).toEqual([
+      { field: null, code: 'TOO_MANY_ATTEMPTS', message: 'Demasiados intentos. Espera 15 minutos y vuelve a probar.' },
+    ]);
   });
 
   it('the owner can still get in from elsewhere', async () => {
-    expect(codes(await new TestBrowser(identity, '203.0.113.5').login('objetivo@cep.example', DEMO_PASSWORD))).toEqual([]);
+    expect(codes(await new TestBrowser(identity, '203.0.113.5').login('objetivo@cep.example', DEMO_PASSWORD))).toEqual(
+      [],
+    );
   });
 
   it('other accounts can still get in from there', async () => {

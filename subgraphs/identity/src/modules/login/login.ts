@@ -1,6 +1,15 @@
 import { inTransaction } from '@cep/kit';
 import type { IdentityContext } from '../../context';
-import { actingAs, badCredentials, handOverTokens, type IdentityError, type LoginInput, type LoginPayload, openSession, tooManyAttempts } from '../session';
+import {
+  actingAs,
+  badCredentials,
+  handOverTokens,
+  type IdentityError,
+  type LoginInput,
+  type LoginPayload,
+  openSession,
+  tooManyAttempts,
+} from '../session';
 import { findUserForLogin, User, UserStatus } from '../user';
 import { attemptKey, countAttempt, forgetAttempts } from './attempt-limit';
 import { checkLogin } from './login-input';
@@ -26,7 +35,12 @@ export async function login(ctx: IdentityContext, input: LoginInput): Promise<Lo
     await forgetAttempts(tx.manager, key);
     await tx.manager.update(User, { id: user.id }, { lastLoginAt: new Date() });
     const opened = await openSession(tx, ctx, user);
-    tx.append({ type: 'user.logged-in', version: 1, subject: { type: 'User', id: user.id }, payload: { sessionId: opened.sessionId } });
+    tx.append({
+      type: 'user.logged-in',
+      version: 1,
+      subject: { type: 'User', id: user.id },
+      payload: { sessionId: opened.sessionId },
+    });
     return opened;
   });
   await handOverTokens(ctx, user, session);

@@ -23,11 +23,15 @@ describe('an access token', () => {
 
   it('is refused under another secret', async () => {
     const token = await issueAccessToken(subject, secret);
-    await expect(jwtVerify(token, deriveKey('another secret, also longer than thirty-two', 'access'), check)).rejects.toThrow();
+    await expect(
+      jwtVerify(token, deriveKey('another secret, also longer than thirty-two', 'access'), check),
+    ).rejects.toThrow();
   });
 
   it('is refused once a quarter of an hour has passed', async () => {
     const token = await issueAccessToken(subject, secret, new Date(Date.now() - 901_000));
-    await expect(jwtVerify(token, deriveKey(secret, 'access'), check)).rejects.toMatchObject({ code: 'ERR_JWT_EXPIRED' });
+    await expect(jwtVerify(token, deriveKey(secret, 'access'), check)).rejects.toMatchObject({
+      code: 'ERR_JWT_EXPIRED',
+    });
   });
 });

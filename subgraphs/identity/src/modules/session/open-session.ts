@@ -36,7 +36,8 @@ export async function openSession(tx: TransactionScope, ctx: IdentityContext, us
 export async function handOverTokens(ctx: IdentityContext, user: User, session: OpenSession): Promise<void> {
   const subject = { userId: user.id, sessionId: session.sessionId, role: user.role, name: user.name };
   const access = await issueAccessToken(subject, ctx.secret);
-  for (const header of sessionCookies({ access, refresh: session.refreshToken }, cookieSettings())) ctx.setCookie(header);
+  for (const header of sessionCookies({ access, refresh: session.refreshToken }, cookieSettings()))
+    ctx.setCookie(header);
   ctx.loaders.justProven.add(user.id);
 }
 

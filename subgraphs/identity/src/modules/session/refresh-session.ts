@@ -51,6 +51,11 @@ async function settle(tx: TransactionScope, ctx: IdentityContext, token: Refresh
   }
   const refreshToken = await exchangeRefreshToken(tx.manager, token);
   await tx.manager.update(Session, { id: session.id }, { lastSeenAt: new Date() });
-  tx.append({ type: 'session.refreshed', version: 1, subject: { type: 'Session', id: session.id }, payload: { userId: session.userId } });
+  tx.append({
+    type: 'session.refreshed',
+    version: 1,
+    subject: { type: 'Session', id: session.id },
+    payload: { userId: session.userId },
+  });
   return { user: session.user, sessionId: session.id, refreshToken };
 }

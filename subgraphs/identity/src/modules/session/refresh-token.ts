@@ -5,7 +5,10 @@ import { RefreshToken } from './refresh-token.entity';
 import type { Session } from './session.entity';
 
 /** Stores the hash of a fresh token and gives the token. It never outlives its session. */
-export async function newRefreshToken(manager: EntityManager, session: Pick<Session, 'id' | 'expiresAt'>): Promise<string> {
+export async function newRefreshToken(
+  manager: EntityManager,
+  session: Pick<Session, 'id' | 'expiresAt'>,
+): Promise<string> {
   const { token, hash } = newOpaqueToken();
   const expiresAt = new Date(Math.min(Date.now() + REFRESH_SECONDS * 1000, session.expiresAt.getTime()));
   await manager.insert(RefreshToken, { hash, sessionId: session.id, expiresAt });

@@ -30,14 +30,17 @@ function identityError(code: IdentityErrorCode, message: string, field: string[]
   return Object.assign(new IdentityError(), { code, message, field });
 }
 
-export const missing = (field: string, message: string): IdentityError => identityError(IdentityErrorCode.REQUIRED, message, [field]);
-export const invalid = (field: string, message: string): IdentityError => identityError(IdentityErrorCode.INVALID, message, [field]);
+export const missing = (field: string, message: string): IdentityError =>
+  identityError(IdentityErrorCode.REQUIRED, message, [field]);
+export const invalid = (field: string, message: string): IdentityError =>
+  identityError(IdentityErrorCode.INVALID, message, [field]);
 
 /** One sentence for every reason: which part was wrong would tell a stranger who has an account. */
 export const badCredentials = (): IdentityError =>
   identityError(IdentityErrorCode.BAD_CREDENTIALS, 'El correo o la contraseña no son correctos.');
 
-export const sessionEnded = (): IdentityError => identityError(IdentityErrorCode.TOKEN_INVALID, 'Tu sesión ha terminado. Vuelve a entrar.');
+export const sessionEnded = (): IdentityError =>
+  identityError(IdentityErrorCode.TOKEN_INVALID, 'Tu sesión ha terminado. Vuelve a entrar.');
 
 export function tooManyAttempts(waitSeconds: number): IdentityError {
   const minutes = Math.max(1, Math.ceil(waitSeconds / 60));

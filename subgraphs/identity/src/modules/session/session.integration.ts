@@ -24,12 +24,20 @@ async function loggedIn(): Promise<TestBrowser> {
 
 /** As if the last exchange had been that long ago. */
 const afterGrace = () =>
-  identity.db.query(`UPDATE refresh_token SET exchanged_at = exchanged_at - make_interval(secs => $1)`, [GRACE_SECONDS + 1]);
+  identity.db.query(`UPDATE refresh_token SET exchanged_at = exchanged_at - make_interval(secs => $1)`, [
+    GRACE_SECONDS + 1,
+  ]);
 
-const ended = { user: null, errors: [{ field: null, code: 'TOKEN_INVALID', message: 'Tu sesión ha terminado. Vuelve a entrar.' }] };
+const ended = {
+  user: null,
+  errors: [{ field: null, code: 'TOKEN_INVALID', message: 'Tu sesión ha terminado. Vuelve a entrar.' }],
+};
 
 async function revocations(): Promise<object[]> {
-  return identity.db.query(`SELECT payload FROM event_log WHERE type = 'session.revoked' AND payload ->> 'userId' = $1`, [user.id]);
+  return identity.db.query(
+    `SELECT payload FROM event_log WHERE type = 'session.revoked' AND payload ->> 'userId' = $1`,
+    [user.id],
+  );
 }
 
 describe('renewing a session', () => {
@@ -81,7 +89,10 @@ describe('renewing a session', () => {
 
   it('is over when the token has expired', async () => {
     const browser = await loggedIn();
-    await identity.db.query(`UPDATE refresh_token SET expires_at = now() FROM session s WHERE s.id = session_id AND s.user_id = $1`, [user.id]);
+    await identity.db.query(
+      `UPDATE refresh_token SET expires_at = now() FROM session s WHERE s.id = session_id AND s.user_id = $1`,
+      [user.id],
+    );
     expect(await browser.refresh()).toEqual(ended);
   });
 
@@ -127,7 +138,12 @@ describe('logging out', () => {
   it('by the claims ends the session that they name', async () => {
     const browser = await loggedIn();
     const [session] = await identity.db.query<{ id: string }[]>(`SELECT id FROM session WHERE user_id = $1`, [user.id]);
-    await new TestBrowser(identity).logout({ role: 'ADVISOR', userId: user.id, sessionId: session?.id ?? '', name: user.name });
+    await new TestBrowser(identity).logout({
+      role: 'ADVISOR',
+      userId: user.id,
+      sessionId: session?.id ?? '',
+      name: user.name,
+    });
     expect(await browser.refresh()).toEqual(ended);
   });
 

@@ -8,7 +8,10 @@ import { LogoutPayload, RefreshSessionPayload } from './session.payloads';
 @Resolver()
 export class SessionResolver {
   @Cost(10)
-  @Mutation(() => RefreshSessionPayload, { nullable: true, description: 'New access token; the refresh token is rotated.' })
+  @Mutation(() => RefreshSessionPayload, {
+    nullable: true,
+    description: 'New access token; the refresh token is rotated.',
+  })
   refreshSession(@Ctx() ctx: IdentityContext): Promise<RefreshSessionPayload> {
     return refreshSession(ctx);
   }

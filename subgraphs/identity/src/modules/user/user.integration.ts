@@ -33,7 +33,8 @@ beforeAll(async () => {
 afterAll(() => identity.stop());
 
 const as = (user: User): Principal => ({ role: user.role, userId: user.id, sessionId: newId(), name: user.name });
-const codeOf = (errors: readonly { extensions: Record<string, unknown> }[] | undefined) => errors?.map(({ extensions }) => extensions['code']);
+const codeOf = (errors: readonly { extensions: Record<string, unknown> }[] | undefined) =>
+  errors?.map(({ extensions }) => extensions['code']);
 
 describe('the list of staff', () => {
   const names = async (variables: Record<string, unknown>) => {
@@ -47,7 +48,11 @@ describe('the list of staff', () => {
   });
 
   it('can be narrowed by role and by state', async () => {
-    expect(await names({ first: 10, filter: { roles: ['ADVISOR'] } })).toEqual(['Álvaro Pons', 'Marta Ruiz', 'Zoe Vega']);
+    expect(await names({ first: 10, filter: { roles: ['ADVISOR'] } })).toEqual([
+      'Álvaro Pons',
+      'Marta Ruiz',
+      'Zoe Vega',
+    ]);
     expect(await names({ first: 10, filter: { statuses: ['DEACTIVATED'] } })).toEqual(['Benito Sanz']);
     expect(await names({ first: 10, filter: { roles: ['STUDENT'] } })).toEqual(['Carla Learner']);
     expect(await names({ first: 10, filter: { roles: [] } })).toEqual([]);
@@ -57,7 +62,9 @@ describe('the list of staff', () => {
     const seen: string[] = [];
     let after: string | null = null;
     for (;;) {
-      const page: Page['users'] | undefined = (await identity.execute<Page>(PAGE, { first: 2, after }, { as: 'ADVISOR' })).data?.users;
+      const page: Page['users'] | undefined = (
+        await identity.execute<Page>(PAGE, { first: 2, after }, { as: 'ADVISOR' })
+      ).data?.users;
       seen.push(...(page?.nodes.map(({ name }) => name) ?? []));
       expect(page?.totalCount).toBe(5);
       expect(page?.pageInfo.hasPreviousPage).toBe(after !== null);
@@ -68,14 +75,20 @@ describe('the list of staff', () => {
   });
 
   it('refuses pages that are too large and cursors of other lists', async () => {
-    expect(codeOf((await identity.execute(PAGE, { first: 101 }, { as: 'ADMIN' })).errors)).toEqual(['INVALID_PAGE_SIZE']);
+    expect(codeOf((await identity.execute(PAGE, { first: 101 }, { as: 'ADMIN' })).errors)).toEqual([
+      'INVALID_PAGE_SIZE',
+    ]);
     expect(codeOf((await identity.execute(PAGE, { first: 0 }, { as: 'ADMIN' })).errors)).toEqual(['INVALID_PAGE_SIZE']);
-    expect(codeOf((await identity.execute(PAGE, { first: 5, after: 'x' }, { as: 'ADMIN' })).errors)).toEqual(['INVALID_CURSOR']);
+    expect(codeOf((await identity.execute(PAGE, { first: 5, after: 'x' }, { as: 'ADMIN' })).errors)).toEqual([
+      'INVALID_CURSOR',
+    ]);
   });
 
   it('takes one statement, and one more for the count', async () => {
     const withoutCount = PAGE.replace('totalCount', '');
-    await expect(identity.sqlCount(() => identity.execute(withoutCount, { first: 5 }, { as: 'ADMIN' }))).resolves.toBe(1);
+    await expect(identity.sqlCount(() => identity.execute(withoutCount, { first: 5 }, { as: 'ADMIN' }))).resolves.toBe(
+      1,
+    );
     await expect(identity.sqlCount(() => identity.execute(PAGE, { first: 5 }, { as: 'ADMIN' }))).resolves.toBe(2);
   });
 
@@ -95,12 +108,21 @@ describe('of one person', () => {
   const read = async (principal: Principal | 'ADMIN' | 'ADVISOR' | 'VIEWER' | 'STUDENT' | 'PUBLIC', id = marta.id) =>
     identity.execute<{ user: Record<string, unknown> | null }>(USER, { id }, { as: principal });
 
-  beforeAll(() => identity.db.query(`UPDATE app_user SET last_login_at = '2026-11-20T09:00:00Z' WHERE id = $1`, [marta.id]));
+  beforeAll(() =>
+    identity.db.query(`UPDATE app_user SET last_login_at = '2026-11-20T09:00:00Z' WHERE id = $1`, [marta.id]),
+  );
 
   it('colleagues see name, role and state, but neither address nor last login', async () => {
     for (const role of ['ADVISOR', 'VIEWER'] as const) {
       const { data } = await read(role);
-      expect(data?.user).toMatchObject({ id: marta.id, name: 'Marta Ruiz', role: 'ADVISOR', status: 'ACTIVE', email: null, lastLoginAt: null });
+      expect(data?.user).toMatchObject({
+        id: marta.id,
+        name: 'Marta Ruiz',
+        role: 'ADVISOR',
+        status: 'ACTIVE',
+        email: null,
+        lastLoginAt: null,
+      });
     }
   });
 
@@ -153,7 +175,9 @@ describe('users that other subgraphs point at', () => {
     const wanted = [ids[0] ?? '', newId(), 'no-id', ...ids.slice(1)];
     let found: (string | null)[] = [];
     const statements = await identity.sqlCount(async () => {
-      const { data } = await identity.execute<{ _entities: ({ id: string } | null)[] }>(ENTITIES, refs(wanted), { as: 'ADVISOR' });
+      const { data } = await identity.execute<{ _entities: ({ id: string } | null)[] }>(ENTITIES, refs(wanted), {
+        as: 'ADVISOR',
+      });
       found = (data?._entities ?? []).map((user) => user?.id ?? null);
     });
     expect(found).toEqual([ids[0], null, null, ...ids.slice(1)]);

@@ -1,4 +1,12 @@
-import { connectionTypes, DateTimeScalar, ListSize, permissionsOf, Private, requirePermission, Shareable } from '@cep/kit';
+import {
+  connectionTypes,
+  DateTimeScalar,
+  ListSize,
+  permissionsOf,
+  Private,
+  requirePermission,
+  Shareable,
+} from '@cep/kit';
 import { Arg, Ctx, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { User } from './user.entity';
@@ -45,12 +53,17 @@ export class UserResolver {
     return mayReadAccount(ctx, user.id) ? user.email : null;
   }
 
-  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'Last login; null when never, or not yours to see.' })
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Last login; null when never, or not yours to see.',
+  })
   lastLoginAt(@Root() user: User, @Ctx() ctx: IdentityContext): Date | null {
     return mayReadAccount(ctx, user.id) ? user.lastLoginAt : null;
   }
 
-  @FieldResolver(() => [String], { description: 'What the role allows, for menus, as lead.changeStatus; the server checks again.' })
+  @FieldResolver(() => [String], {
+    description: 'What the role allows, for menus, as lead.changeStatus; the server checks again.',
+  })
   permissions(@Root() user: User): string[] {
     return permissionsOf(user.role);
   }

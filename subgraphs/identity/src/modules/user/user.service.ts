@@ -13,7 +13,12 @@ export interface UserPage extends Connection<User> {
 }
 
 /** Users by name, in Spanish order. */
-export async function listUsers(ctx: IdentityContext, filter: UserFilter, first: number, after?: string | null): Promise<UserPage> {
+export async function listUsers(
+  ctx: IdentityContext,
+  filter: UserFilter,
+  first: number,
+  after?: string | null,
+): Promise<UserPage> {
   const limit = pageSize(first);
   const query = ctx.db
     .getRepository(User)
@@ -31,10 +36,11 @@ export async function listUsers(ctx: IdentityContext, filter: UserFilter, first:
 }
 
 export function countUsers(ctx: IdentityContext, filter: UserFilter): Promise<number> {
-  return limitedCount(ctx.db, 'SELECT 1 FROM app_user WHERE role = ANY ($1) AND ($2::text[] IS NULL OR status = ANY ($2))', [
-    rolesOf(filter),
-    filter.statuses ?? null,
-  ]);
+  return limitedCount(
+    ctx.db,
+    'SELECT 1 FROM app_user WHERE role = ANY ($1) AND ($2::text[] IS NULL OR status = ANY ($2))',
+    [rolesOf(filter), filter.statuses ?? null],
+  );
 }
 
 export function findUser(ctx: IdentityContext, id: string): Promise<User | null> {
@@ -49,4 +55,3 @@ export function findUserForLogin(ctx: IdentityContext, email: string): Promise<U
 function rolesOf(filter: UserFilter): readonly UserRole[] {
   return filter.roles ?? STAFF_ROLES;
 }
-
