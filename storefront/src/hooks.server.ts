@@ -13,8 +13,7 @@ const REQUEST_ID = /^[\w.:-]{8,100}$/;
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { request, locals } = event;
-  const given = request.headers.get('x-request-id') ?? '';
-  locals.requestId = REQUEST_ID.test(given) ? given : randomUUID();
+  locals.requestId = requestIdOf(request);
   locals.siteUrl = siteUrlOf(request, ORIGIN);
   locals.theme = readTheme(event.cookies.get('theme'));
   locals.graph = createGraphClient(
@@ -34,7 +33,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
-  const { requestId } = event.locals;
+  // A fault in loading the page's code comes before the hook above has run.
+  const requestId = event.locals.requestId ?? requestIdOf(event.request);
   if (kind === 'unknown') {
     logFault(requestId, event.url.pathname, error);
     if (error instanceof GraphError) {
@@ -43,6 +43,11 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   }
   return { requestId };
 };
+
+function requestIdOf(request: Request): string {
+  const given = request.headers.get('x-request-id') ?? '';
+  return REQUEST_ID.test(given) ? given : randomUUID();
+}
 
 /** With ADDRESS_HEADER set, adapter-node throws for a request that did not pass the proxy, as a health check. */
 function addressOf(event: RequestEvent): string | null {

@@ -4,17 +4,11 @@ export const SITE = {
   longName: 'CEP, Centro de Estudios Profesionales',
   legalName: 'Centro de Estudios Profesionales, S. L.',
   taxId: 'B12345674',
-  street: 'Calle Colón, 22',
-  postalCode: '46004',
+  street: 'Avenida del Puerto, 120',
+  postalCode: '46023',
   city: 'Valencia',
   phone: '+34900000123',
-  shownPhone: '900 000 123',
   email: 'hola@cep.example',
   privacyEmail: 'privacidad@cep.example',
-  hours: 'De lunes a viernes, de 9:00 a 20:00',
+  hours: 'De lunes a viernes, de 8:30 a 21:00',
 } as const;
-
-/** «+34 963 55 01 20» as an address to dial. */
-export function telHref(phone: string): string {
-  return `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
-}

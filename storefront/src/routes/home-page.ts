@@ -14,7 +14,7 @@ export const HomePage = graphql(`
         courseCount
       }
     }
-    courseRuns(filter: { statuses: [OPEN], startsFrom: $today }, first: 6) {
+    courseRuns(filter: { statuses: [OPEN], startsFrom: $today }, first: 24) {
       nodes {
         id
         startsOn
@@ -28,6 +28,7 @@ export const HomePage = graphql(`
           currency
         }
         course {
+          id
           ...CourseCard_Course
         }
       }

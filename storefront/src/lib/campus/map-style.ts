@@ -7,7 +7,13 @@ export function mapStyle(box: HTMLElement): StyleSpecification {
     sources: { spain: { type: 'geojson', data: `${location.origin}/espana.geojson` } },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': colour(box, '--accent') } },
-      { id: 'land', type: 'fill', source: 'spain', paint: { 'fill-color': colour(box, '--card') } },
+      {
+        id: 'land',
+        type: 'fill',
+        source: 'spain',
+        filter: ['==', ['geometry-type'], 'Polygon'],
+        paint: { 'fill-color': colour(box, '--card') },
+      },
       {
         id: 'coast',
         type: 'line',
@@ -17,6 +23,11 @@ export function mapStyle(box: HTMLElement): StyleSpecification {
       },
     ],
   };
+}
+
+/** As maps of Spain do, the Canary Islands stand in a frame beside the south coast; espana.geojson has them there. */
+export function placeOnMap({ latitude, longitude }: { latitude: number; longitude: number }): [number, number] {
+  return latitude < 30 ? [longitude + 4.8, latitude + 7.2] : [longitude, latitude];
 }
 
 /** MapLibre reads no oklch: a canvas turns the token into what it does read. */

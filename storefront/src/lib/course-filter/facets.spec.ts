@@ -21,6 +21,11 @@ describe('the boxes of the filter', () => {
     expect(groups[2]?.options[0]?.label).toBe('enero de 2027');
   });
 
+  it('leave out what would show nothing', () => {
+    const empty: Facet = { dimension: 'HOURS', value: 'OVER_600', label: 'Más de 600', count: 0 };
+    expect(toFilterGroups([...FACETS, empty], read('')).map(({ label }) => label)).not.toContain('Horas');
+  });
+
   it('sort areas by name', () => {
     const [areas] = toFilterGroups(FACETS, read(''));
     expect(areas?.options.map(({ label }) => label)).toEqual(['Administración', 'Sanidad']);

@@ -23,13 +23,14 @@ export interface FilterGroup {
   options: FilterOption[];
 }
 
-/** The boxes to show. What is ticked stays, even when nothing is left of it, so that it can be unticked. */
+/** The boxes to show: those that leave something, and what is ticked, so that it can be unticked. */
 export function toFilterGroups(facets: readonly Facet[], search: CourseSearch): FilterGroup[] {
   return DIMENSIONS.map(({ param, dimension, label }) => {
     const ticked = search.values[param];
     const options = facets
       .filter((facet) => facet.dimension === dimension)
-      .map((facet) => toOption(param, facet, ticked));
+      .map((facet) => toOption(param, facet, ticked))
+      .filter(({ count, ticked: isTicked }) => count > 0 || isTicked);
     const shown = new Set(options.map(({ word }) => word));
     for (const word of ticked.filter((value) => !shown.has(value))) {
       options.push({ word, label: ownLabel(param, word), count: 0, ticked: true });

@@ -55,7 +55,7 @@ describe('the lead form', () => {
 
   it('sends every text that was shown, ticked or not, and the phone in E.164', () => {
     const data = form();
-    expect(toCreateLeadInput(readDraft(data), readShownTexts(data))).toEqual({
+    expect(toCreateLeadInput(readDraft(data), readShownTexts(data), 'COURSE_PAGE')).toEqual({
       idempotencyKey: 'clave-1',
       firstName: 'Ana',
       lastName: 'Ruiz Gil',

@@ -1,4 +1,4 @@
-import type { ConsentPurpose, CreateLeadInput } from '#lib/graphql/generated/graphql.ts';
+import type { ConsentPurpose, CreateLeadInput, LeadSource } from '#lib/graphql/generated/graphql.ts';
 import { emailFault } from './checks.ts';
 import { MAX_MESSAGE } from './limits.ts';
 import { splitName } from './person-name.ts';
@@ -78,7 +78,7 @@ export function checkDraft(draft: LeadDraft, shown: readonly ShownText[]): LeadF
   return faults;
 }
 
-export function toCreateLeadInput(draft: LeadDraft, shown: readonly ShownText[]): CreateLeadInput {
+export function toCreateLeadInput(draft: LeadDraft, shown: readonly ShownText[], source: LeadSource): CreateLeadInput {
   return {
     idempotencyKey: draft.key,
     ...splitName(draft.name),
@@ -87,7 +87,7 @@ export function toCreateLeadInput(draft: LeadDraft, shown: readonly ShownText[])
     message: draft.message || null,
     courseId: draft.courseId || null,
     courseRunId: draft.runId || null,
-    source: 'COURSE_PAGE',
+    source,
     consents: shown.map(({ id, purpose }) => ({ purpose, textId: id, granted: draft.consents.includes(id) })),
   };
 }

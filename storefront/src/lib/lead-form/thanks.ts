@@ -3,13 +3,14 @@ import type { LeadDraft } from './draft.ts';
 
 interface Receipt {
   reference: string;
-  slug: string;
+  slug: string | null;
   draft: Pick<LeadDraft, 'runId' | 'phone'>;
 }
 
 /** Address of the thanks page. It holds no personal data: addresses end up in logs. */
 export function thanksPath({ reference, slug, draft }: Receipt): string {
-  const params = new URLSearchParams({ ref: reference, curso: slug });
+  const params = new URLSearchParams({ ref: reference });
+  if (slug) params.set('curso', slug);
   if (draft.runId) params.set('convocatoria', draft.runId);
   params.set('canal', draft.phone ? 'telefono' : 'correo');
   return `/gracias?${params}`;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFailure, fail, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit';
 import { GraphError } from '#lib/graphql/ask.ts';
+import type { LeadSource } from '#lib/graphql/generated/graphql.ts';
 import { type LeadAnswer, needsNewKey, toFaults } from '#lib/lead-form/answer.ts';
 import { checkDraft, type LeadDraft, readDraft, readShownTexts, toCreateLeadInput } from '#lib/lead-form/draft.ts';
 import { CreateLead } from '#lib/lead-form/lead-form.ts';
@@ -18,8 +19,17 @@ const EMPTY: LeadDraft = {
   consents: [],
 };
 
-/** Sends the form of a course page to the graph: a failure with all that was typed, or on to the thanks page. */
-export async function submitLead(event: RequestEvent, slug: string): Promise<ActionFailure<LeadAnswer>> {
+export interface LeadOrigin {
+  /** Of the course that was asked about; null for none. */
+  slug: string | null;
+  source: LeadSource;
+}
+
+/** Sends a lead form to the graph: a failure with all that was typed, or on to the thanks page. */
+export async function submitLead(
+  event: RequestEvent,
+  { slug, source }: LeadOrigin,
+): Promise<ActionFailure<LeadAnswer>> {
   const form = await readForm(event);
   if (!form) {
     return trouble(
@@ -36,7 +46,7 @@ export async function submitLead(event: RequestEvent, slug: string): Promise<Act
   if (faults.length > 0) return fail(422, { draft, faults, trouble: null });
 
   const { data, error } = await event.locals.graph
-    .mutation(CreateLead, { input: toCreateLeadInput(draft, shown) })
+    .mutation(CreateLead, { input: toCreateLeadInput(draft, shown, source) })
     .toPromise();
   const outcome = data?.createLead;
   if (outcome?.receipt) redirect(303, thanksPath({ reference: outcome.receipt.reference, slug, draft }));

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     byPhone: search.byPhone,
     course: course ? { slug: course.slug, title: course.title } : null,
     run: run ?? null,
-    action: run ? actionOf(run) : 'request',
+    action: run ? actionOf(run) : search.slug ? 'request' : 'notify',
     answerBy: answerBy(new Date()),
   };
 };

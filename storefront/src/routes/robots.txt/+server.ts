@@ -7,6 +7,8 @@ export const GET: RequestHandler = ({ locals }) =>
       'User-agent: *',
       'Disallow: /gracias',
       'Disallow: /*/solicitar',
+      'Disallow: /avisame',
+      'Disallow: /avisame',
       '',
       `Sitemap: ${locals.siteUrl}/sitemap.xml`,
       '',

@@ -26,5 +26,5 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 export const actions: Actions = {
-  default: (event) => submitLead(event, event.params.slug),
+  default: (event) => submitLead(event, { slug: event.params.slug, source: 'COURSE_PAGE' }),
 };
