@@ -2,7 +2,8 @@ import { LRUCache } from 'lru-cache';
 
 /** An answer ready to be written to a socket. */
 export interface StoredAnswer {
-  body: Buffer;
+  /** The bytes as a latin1 string: Node writes headers and a string at once, and a buffer apart. */
+  body: string;
   contentType: string;
   cacheControl: string;
   storedAt: number;

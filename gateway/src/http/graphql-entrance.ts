@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { CodedError, maskError, withLogContext, type Logger } from '@cep/kit';
 import { type Authenticator, isAnonymous, REQUEST_ID_HEADER, requestIdOf, type Session } from '../authentication';
-import type { AnswerCache } from '../cache';
+import type { AnswerCache, StoredAnswer } from '../cache';
 import type { GatewayContext } from '../composition';
 import type { OriginPolicy } from './cors';
 import { readBody } from './read-body';
@@ -45,18 +45,7 @@ export function graphqlEntrance(
     const key =
       isAnonymous(request.headers) && isJson(request) ? `${request.headers.accept ?? ''}\n${body}` : undefined;
     const stored = key === undefined ? undefined : cache.get(key);
-    if (stored) {
-      const age = String(Math.floor((Date.now() - stored.storedAt) / 1000));
-      return send(response, 200, stored.body, [
-        ...headers,
-        'content-type',
-        stored.contentType,
-        'cache-control',
-        stored.cacheControl,
-        'age',
-        age,
-      ]);
-    }
+    if (stored) return sendStored(response, stored, headers);
 
     const ticket = cache.ticket();
     const session = await authenticator.authenticate(request, requestId);
@@ -65,16 +54,17 @@ export function graphqlEntrance(
     const setCookies: string[] = [];
     const result = await execute(request, parsed, session, setCookies);
     const text = result.body.kind === 'complete' ? result.body.string : '';
-    const buffer = Buffer.from(text);
     const contentType = result.headers.get('content-type') ?? JSON_TYPE;
 
-    const age = setCookies.length === 0 && text.startsWith('{"data":') ? ageOf(parsed) : 0;
-    const cacheControl = age > 0 && key !== undefined ? `public, max-age=${age}` : NO_STORE;
-    if (age > 0 && key !== undefined)
-      cache.put(key, { body: buffer, contentType, cacheControl, storedAt: Date.now() }, age, ticket);
+    const age = key !== undefined && setCookies.length === 0 && text.startsWith('{"data":') ? ageOf(parsed) : 0;
+    const cacheControl = age > 0 ? `public, max-age=${age}` : NO_STORE;
+    if (age > 0 && key !== undefined) {
+      const bytes = Buffer.from(text).toString('latin1');
+      cache.put(key, { body: bytes, contentType, cacheControl, storedAt: Date.now() }, age, ticket);
+    }
     for (const cookie of setCookies) headers.push('set-cookie', cookie);
     for (const [name, value] of result.headers) if (!ourOwn.has(name)) headers.push(name, value);
-    send(response, result.status ?? 200, buffer, [
+    send(response, result.status ?? 200, text, [
       ...headers,
       'content-type',
       contentType,
@@ -152,10 +142,29 @@ function refuse(response: ServerResponse, error: unknown, requestId: string, log
   ];
   // What is left of a body too large is not worth reading.
   if (status === 413) headers.push('connection', 'close');
-  send(response, status, Buffer.from(JSON.stringify({ errors: [formatted] })), headers);
+  send(response, status, JSON.stringify({ errors: [formatted] }), headers);
 }
 
-function send(response: ServerResponse, status: number, body: Buffer, headers: string[]): void {
-  headers.push('content-length', String(body.length));
-  response.writeHead(status, headers).end(body);
+function send(response: ServerResponse, status: number, text: string, headers: string[]): void {
+  headers.push('content-length', String(Buffer.byteLength(text)));
+  response.writeHead(status, headers).end(text);
+}
+
+function sendStored(
+  response: ServerResponse,
+  { body, contentType, cacheControl, storedAt }: StoredAnswer,
+  headers: string[],
+): void {
+  const age = String(Math.floor((Date.now() - storedAt) / 1000));
+  headers.push(
+    'content-type',
+    contentType,
+    'cache-control',
+    cacheControl,
+    'age',
+    age,
+    'content-length',
+    String(body.length),
+  );
+  response.writeHead(200, headers).end(body, 'latin1');
 }
