@@ -16,6 +16,7 @@ const COMMANDS = {
   reset: 'empties the local data (asks first)',
   'new-module': '<subgraph> <noun>: a tested room to start from',
   build: 'compiles what is stale',
+  bench: 'the product under load, as ratios to a floor of the same run',
   codegen: 'regenerates the contracts and typed documents',
 };
 

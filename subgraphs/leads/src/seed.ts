@@ -107,3 +107,5 @@ async function readLog<T>(db: DataSource, source: string, type: string): Promise
   );
   return rows.map(({ subject_id: subjectId, payload }) => ({ ...payload, subjectId }));
 }
+
+export { seedBulk } from './seed-bulk';
