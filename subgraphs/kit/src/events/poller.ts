@@ -1,10 +1,19 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { Logger } from '../logging';
 
-const POLL_MS = 1_000;
 const WAITING_MS = [2, 5, 10, 20, 50];
 
 /** What one step found: more to read at once, rows kept back by an open transaction, or nothing. */
 export type StepOutcome = 'more' | 'waiting' | 'idle';
+
+export interface PollerOptions {
+  /** Pause when nothing wakes it. */
+  pollMs?: number;
+  /** A fault that lasts is logged again after this long. */
+  remindMs?: number;
+  /** How long `stop` waits for a step under way. */
+  stopMs?: number;
+}
 
 /**
  * Runs a step again and again, one at a time: at once when woken, soon when rows are kept back,
@@ -16,13 +25,19 @@ export class Poller {
   private stopped = true;
   private timer: NodeJS.Timeout | undefined;
   private waits = 0;
-  private failing = false;
+  private remindAt = 0;
+  private readonly options: Required<PollerOptions>;
+  /** Who wakes it is often a request; its log context must not stick to what goes on here afterwards. */
+  private readonly scope = new AsyncResource('Poller');
 
   constructor(
     private readonly step: () => Promise<StepOutcome>,
     private readonly log: Logger,
     private readonly name: string,
-  ) {}
+    options: PollerOptions = {},
+  ) {
+    this.options = { pollMs: 1_000, remindMs: 60_000, stopMs: 5_000, ...options };
+  }
 
   start(): void {
     this.stopped = false;
@@ -32,13 +47,20 @@ export class Poller {
   wake(): void {
     if (this.stopped) return;
     this.again = true;
-    if (!this.running) this.running = this.run();
+    this.running ??= this.scope.runInAsyncScope(() => this.run());
   }
 
+  /** Ends after the step under way, or without it when it takes too long: the database may be frozen. */
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    await this.running;
+    let limit: NodeJS.Timeout | undefined;
+    const patience = new Promise<'late'>((resolve) => {
+      limit = setTimeout(() => resolve('late'), this.options.stopMs);
+    });
+    const ended = await Promise.race([this.running, patience]);
+    clearTimeout(limit);
+    if (ended === 'late') this.log.warn({ follower: this.name }, 'stopped while a step was still at work');
   }
 
   private async run(): Promise<void> {
@@ -52,20 +74,21 @@ export class Poller {
     this.running = null;
     if (this.stopped) return;
     this.waits = outcome === 'waiting' ? this.waits + 1 : 0;
-    const delay =
-      outcome === 'waiting' ? (WAITING_MS[Math.min(this.waits, WAITING_MS.length) - 1] ?? POLL_MS) : POLL_MS;
+    const { pollMs } = this.options;
+    const delay = outcome === 'waiting' ? (WAITING_MS[Math.min(this.waits, WAITING_MS.length) - 1] ?? pollMs) : pollMs;
     this.timer = setTimeout(() => this.wake(), delay);
   }
 
   private async attempt(): Promise<StepOutcome> {
     try {
       const outcome = await this.step();
-      this.failing = false;
+      this.remindAt = 0;
       return outcome;
     } catch (err) {
-      if (!this.failing && !this.stopped)
+      if (!this.stopped && Date.now() >= this.remindAt) {
         this.log.error({ err, follower: this.name }, 'following the event log failed; trying again');
-      this.failing = true;
+        this.remindAt = Date.now() + this.options.remindMs;
+      }
       return 'idle';
     }
   }
