@@ -7,7 +7,7 @@ const { fromRoot } = require('../lib/paths.cjs');
 const { postgresTools } = require('../lib/postgres-binaries.cjs');
 const { DEFAULT_PORTS } = require('../lib/settings.cjs');
 const { portIsTaken } = require('../lib/free-port.cjs');
-const { systemChromium, redisServer, mayUseApt } = require('../lib/tools.cjs');
+const { systemChromium, redisServer, nginx, mayUseApt } = require('../lib/tools.cjs');
 
 const APT = mayUseApt() ? '`npx -y pnpm@12 test` installs it' : 'sudo apt-get install';
 
@@ -72,6 +72,7 @@ async function run() {
     postgres(),
     await ports(),
     optional('redis-server', redisServer(), `only for tests of queues on Redis: ${APT} redis-server`),
+    optional('nginx', nginx(), `only for the test of its configuration: ${APT} nginx`),
     optional(
       'Chromium',
       systemChromium(),

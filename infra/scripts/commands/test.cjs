@@ -8,24 +8,29 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { spawn } = require('node:child_process');
 const { fromRoot } = require('../lib/paths.cjs');
-const { systemChromium, redisServer, mayUseApt, aptInstall } = require('../lib/tools.cjs');
+const { systemChromium, packedChromiumRuns, redisServer, nginx, mayUseApt, aptInstall } = require('../lib/tools.cjs');
 
 const SUITES = ['unit', 'integration', 'e2e'];
 
+/** What a suite uses beyond npm's packages, and what stays out where it cannot be had. */
+const TOOLS = [
+  { name: 'redis-server', suites: ['integration', 'e2e'], found: redisServer, without: 'queues on Redis' },
+  { name: 'nginx', suites: ['integration'], found: nginx, without: 'the entrance through nginx' },
+  // npm brings one for most machines.
+  { name: 'chromium', suites: ['e2e'], found: () => systemChromium() || packedChromiumRuns(), without: 'the browser' },
+];
+
 /** Gets what the chosen suites need. @param {string[]} suites @returns {string[]} what could not be had */
 function provide(suites) {
-  const wanted = [];
-  const missing = [];
-  if (suites.some((suite) => suite !== 'unit') && !redisServer()) wanted.push('redis-server');
-  if (suites.includes('e2e') && !systemChromium()) wanted.push('chromium');
+  const needed = TOOLS.filter((tool) => tool.suites.some((suite) => suites.includes(suite)));
+  const wanted = needed.filter((tool) => (tool.name === 'chromium' && mayUseApt() ? !systemChromium() : !tool.found()));
   if (wanted.length === 0) return [];
-  let why = 'not root, and not found on this machine';
+  let why = 'this user may not install packages';
   if (mayUseApt()) {
-    console.log(`Installing ${wanted.join(' and ')} from Debian…`);
-    why = aptInstall(wanted) ?? '';
+    console.log(`Installing ${wanted.map(({ name }) => name).join(', ')} from Debian…`);
+    why = aptInstall(wanted.map(({ name }) => name)) ?? '';
   }
-  if (!redisServer() && wanted.includes('redis-server')) missing.push(`queues on Redis (no redis-server: ${why})`);
-  return missing;
+  return wanted.filter((tool) => !tool.found()).map(({ name, without }) => `${without} (no ${name}: ${why})`);
 }
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Sum */
@@ -59,9 +64,10 @@ async function runSuite(suite, rest) {
 /** @param {string[]} args */
 async function run(args) {
   const chosen = SUITES.filter((suite) => args.includes(suite));
-  const suites = chosen.length > 0 ? chosen : SUITES;
+  const suites = chosen.length > 0 ? chosen : [...SUITES];
   const rest = args.filter((arg) => !SUITES.includes(arg));
   const left = provide(suites);
+  if (left.some((text) => text.startsWith('the browser'))) suites.splice(suites.indexOf('e2e'), 1);
   const sum = { passed: 0, failed: 0, skipped: 0 };
   for (const suite of suites) {
     const { passed, failed, skipped } = await runSuite(suite, rest);
@@ -69,7 +75,11 @@ async function run(args) {
     sum.failed += failed;
     sum.skipped += skipped;
   }
-  left.push(...SUITES.filter((suite) => !suites.includes(suite)).map((suite) => `${suite} (not asked for)`));
+  left.push(
+    ...SUITES.filter((suite) => chosen.length > 0 && !chosen.includes(suite)).map(
+      (suite) => `${suite} (not asked for)`,
+    ),
+  );
   console.log(`\n${left.length > 0 ? `Did not run: ${left.join('; ')}.` : 'Every suite ran.'}`);
   console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
   return sum.failed === 0 && sum.passed > 0 ? 0 : 1;

@@ -10,7 +10,7 @@ const { Fault } = require('./fault.cjs');
  * @returns {Promise<import('./plan.cjs').RoleUrls & { workers: string[] }>}
  */
 function prepareDatabase(adminUrl, secret) {
-  const child = spawn(process.execPath, ['--enable-source-maps', fromRoot('infra/standalone/dist/prepare.js')], {
+  const child = spawn(process.execPath, [fromRoot('infra/standalone/dist/prepare.js'), '--addresses'], {
     env: { ...process.env, DATABASE_URL: adminUrl, CEP_SECRET: secret },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

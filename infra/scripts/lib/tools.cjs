@@ -17,6 +17,12 @@ const systemChromium = () =>
 
 const redisServer = () => finds('redis-server');
 
+/** Debian keeps it out of the path of ordinary users. */
+const nginx = () => finds('nginx') || (fs.existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : null);
+
+/** npm's Chromium, for a machine without one of its own, is made for this processor alone. */
+const packedChromiumRuns = () => process.platform === 'linux' && process.arch === 'x64';
+
 /** Whether packages can be had from Debian here. */
 const mayUseApt = () => process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get');
 
@@ -30,4 +36,4 @@ function aptInstall(packages) {
   return done.status === 0 ? null : (done.stderr.trim().split('\n').at(-1) ?? 'apt-get failed');
 }
 
-module.exports = { systemChromium, redisServer, mayUseApt, aptInstall };
+module.exports = { systemChromium, packedChromiumRuns, redisServer, nginx, mayUseApt, aptInstall };

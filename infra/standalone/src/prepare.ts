@@ -3,10 +3,14 @@ import { chosenSubgraphs } from './catalogue';
 import { readDatabaseEnv } from './env';
 import { prepareDatabase } from './prepare-database';
 
-/** Prepares the database and prints, as its last line, the address of each role: what the apart form's processes are given. */
+/**
+ * Prepares the database. With `--addresses` its last line is the address of each role, which the launcher hands to the
+ * processes of the apart form; without, no password reaches a log.
+ */
 async function main(): Promise<void> {
   const env = readDatabaseEnv();
   await prepareDatabase(env, createLogger('prepare', { level: env.LOG_LEVEL }));
+  if (!process.argv.includes('--addresses')) return;
   const subgraphs = chosenSubgraphs(env.SUBGRAPHS);
   const address = (name: string): string => roleUrl(env.DATABASE_URL, env.CEP_SECRET, name);
   const answer = {
