@@ -15,10 +15,14 @@ import { resolveSession } from '#lib/server/session.ts';
 /** Reached without being anybody; `/sesion` answers for itself. */
 const OPEN = new Set(['/entrar', '/salir', '/sesion', '/health']);
 
+/** What a proxy may hand on; anything else is not worth a place in our logs. */
+const REQUEST_ID = /^[\w-]{1,64}$/;
+
 const https = ORIGIN.some((origin) => origin.startsWith('https:'));
 
 const headers: Handle = async ({ event, resolve }) => {
-  event.locals.requestId = event.request.headers.get('x-request-id') ?? randomUUID();
+  const given = event.request.headers.get('x-request-id');
+  event.locals.requestId = given && REQUEST_ID.test(given) ? given : randomUUID();
   const scheme = readScheme(event.request.headers.get('cookie'));
   const response = await resolve(event, {
     // On the first byte, so that a page never flashes in the other colours.

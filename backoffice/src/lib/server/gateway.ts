@@ -105,6 +105,9 @@ async function readAnswer<T>(response: Response, requestId: string): Promise<Gat
   };
 }
 
+/** What the graph says to a field it does not have. */
+export const NOT_INSTALLED = 'GRAPHQL_VALIDATION_FAILED';
+
 const STATUS: Record<string, number> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
@@ -116,6 +119,8 @@ const STATUS: Record<string, number> = {
 
 function refuse({ code, message }: GatewayError, requestId: string, page: string): never {
   if (code === 'UNAUTHENTICATED') redirect(303, loginPath(page));
+  // A subgraph left out of the configuration takes its fields along.
+  if (code === NOT_INSTALLED) error(404, { message: 'Esta parte no está instalada en este centro.', code, requestId });
   error(STATUS[code] ?? 500, { message, code, requestId });
 }
 

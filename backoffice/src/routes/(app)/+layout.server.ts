@@ -5,6 +5,7 @@ import { isStaff } from '#lib/auth/roles.ts';
 import { useFragment as reveal } from '#lib/graphql/generated/index.ts';
 import { QUEUE_FIGURES, QUEUES } from '#lib/queues/documents.ts';
 import type { QueueFigures } from '#lib/queues/live-queues.svelte.ts';
+import { NOT_INSTALLED } from '#lib/server/gateway.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals, request }) => {
@@ -25,7 +26,8 @@ export const load: LayoutServerLoad = async ({ locals, request }) => {
 };
 
 /** The strip is an extra: without it the page works, and the live connection fills it as soon as it can. */
-async function queuesFor({ gateway }: App.Locals): Promise<QueueFigures[]> {
+async function queuesFor({ gateway }: App.Locals): Promise<QueueFigures[] | null> {
   const answer = await gateway.run(QUEUES, {}).catch(() => null);
+  if (answer?.errors.some(({ code }) => code === NOT_INSTALLED)) return null;
   return (answer?.data?.queues?.nodes ?? []).map((queue) => reveal(QUEUE_FIGURES, queue));
 }

@@ -46,7 +46,13 @@ export function inboxKeys(keyboard: Keyboard, input: InboxKeysInput): () => void
   }
 
   function escape(): void {
-    if (input.openId() !== null) void input.close();
+    const id = input.openId();
+    if (id !== null)
+      void input.close().then(() =>
+        rows()
+          .find((row) => row.dataset['lead'] === id)
+          ?.focus(),
+      );
     else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }
 
