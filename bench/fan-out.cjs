@@ -1,7 +1,7 @@
 // @ts-check
 'use strict';
 /** A process that holds many subscribed sockets and tells when the last of them has each event. */
-const WebSocket = require('ws');
+const { WebSocket: Socket } = require('ws');
 
 const { URL: url = '', COOKIE: cookie = '', SOCKETS = '1000' } = process.env;
 const wanted = Number(SOCKETS);
@@ -21,7 +21,7 @@ function receive(text) {
 
 function open() {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws', { headers: { cookie } });
+    const socket = new Socket(url.replace('http', 'ws'), 'graphql-transport-ws', { headers: { cookie } });
     socket.once('error', reject);
     socket.once('open', () => socket.send('{"type":"connection_init"}'));
     socket.on('message', (data) => {

@@ -39,6 +39,7 @@ async function round(name, subject, seconds) {
   const work = works[name];
   if (!work) throw new Error(`no work ${name}; there are ${Object.keys(works).join(', ')}, W5, W6`);
   const body = bodyOf(work, subject.facts);
+  /** @type {Record<string, string>} */
   const headers = work.staff ? { cookie: subject.facts.cookie } : {};
   const load = { body, headers, connections: CONNECTIONS, seconds };
   const floor = await measure({ ...load, url: `${subject.floor}/${work.hit ? 'constant' : name}` });

@@ -96,6 +96,7 @@ async function fill(adminUrl, secret) {
   const leads = require('@cep/leads/seed');
   const env = { DATABASE_URL: adminUrl, CEP_SECRET: secret };
   const [contentSubgraph, leadsSubgraph] = chosenSubgraphs(['content', 'leads']);
+  if (!contentSubgraph || !leadsSubgraph) throw new Error('the bench needs content and leads');
   await withDatabase(contentSubgraph, env, (/** @type {any} */ db) => content.seedBulk(db, SIZE));
   await withDatabase(leadsSubgraph, env, (/** @type {any} */ db) => leads.seedBulk(db, SIZE.leads));
   const admin = new Client({ connectionString: adminUrl });
