@@ -14,32 +14,38 @@ export interface EventStreamOptions {
 
 type Positioned = LoggedEvent & { position: Position };
 
+/** Most events kept for one subscriber: who reads slower than this reads from the log again. */
+export const MAX_QUEUE = 1_000;
+
 /**
- * One subscriber. It first reads for itself from its cursor up to the present, while live events gather aside;
- * then it goes on with those. Because both come in the same total order, comparing positions is all it takes
- * to miss nothing and repeat nothing.
+ * One subscriber. It first reads for itself from its cursor up to the present, then goes on with what the log
+ * pushes. Because both come in the same total order, comparing positions is all it takes to miss nothing and
+ * repeat nothing. Who falls too far behind the pushes goes back to reading, a batch at a time as it wants more.
  */
 export class EventStream implements AsyncIterableIterator<LoggedEvent> {
   private queue: Positioned[] = [];
+  /** Pushed during a read; what came before that read began, it sees by itself. */
   private aside: Positioned[] = [];
   private last: Position | null = null;
-  private live = false;
-  private ended = false;
+  private state: 'reading' | 'behind' | 'live' | 'ended' = 'reading';
   private failure: unknown;
-  private notify: (() => void) | null = null;
+  private waiting: (() => void)[] = [];
 
   constructor(private readonly options: EventStreamOptions) {
-    this.catchUp().catch((err: unknown) => {
-      this.failure = err;
-      this.end();
-    });
+    this.attempt(() => this.begin());
+  }
+
+  /** Events held in memory for this subscriber. */
+  get queued(): number {
+    return this.queue.length;
   }
 
   /** Called by the log with each live batch. */
   push(events: readonly Positioned[]): void {
-    if (this.ended) return;
-    if (this.live) this.take(events);
-    else this.aside.push(...events);
+    if (this.state === 'reading') this.aside.push(...events);
+    if (this.state !== 'live') return;
+    if (this.queue.length + events.length > MAX_QUEUE) this.state = 'behind';
+    else this.take(events);
   }
 
   async next(): Promise<IteratorResult<LoggedEvent>> {
@@ -51,10 +57,9 @@ export class EventStream implements AsyncIterableIterator<LoggedEvent> {
         this.failure = undefined;
         throw failure;
       }
-      if (this.ended) return { value: undefined, done: true };
-      await new Promise<void>((resolve) => {
-        this.notify = resolve;
-      });
+      if (this.state === 'ended') return { value: undefined, done: true };
+      if (this.state === 'behind') this.attempt(() => this.catchUp());
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
   }
 
@@ -65,8 +70,9 @@ export class EventStream implements AsyncIterableIterator<LoggedEvent> {
   }
 
   end(): void {
-    if (this.ended) return;
-    this.ended = true;
+    if (this.state === 'ended') return;
+    this.state = 'ended';
+    this.aside = [];
     this.options.onEnd();
     this.signal();
   }
@@ -75,17 +81,35 @@ export class EventStream implements AsyncIterableIterator<LoggedEvent> {
     return this;
   }
 
-  private async catchUp(): Promise<void> {
+  private attempt(work: () => Promise<void>): void {
+    this.state = 'reading';
+    work().catch((err: unknown) => {
+      this.failure = err;
+      this.end();
+    });
+  }
+
+  private async begin(): Promise<void> {
     await this.options.prime();
     this.last = this.options.after ?? (await this.options.head());
-    for (;;) {
+    await this.catchUp();
+  }
+
+  /** Reads until there is something to give; live once there is nothing left to read. */
+  private async catchUp(): Promise<void> {
+    while (this.state === 'reading' && this.last) {
+      this.aside = [];
       const { events } = await this.options.read(this.last);
+      if (this.state !== 'reading') return;
       this.take(events);
-      if (this.ended || events.length === 0) break;
+      if (events.length === 0) {
+        this.state = 'live';
+        this.push(this.aside.splice(0));
+      } else if (this.queue.length > 0) {
+        this.state = 'behind';
+      }
     }
-    this.live = true;
-    this.take(this.aside);
-    this.aside = [];
+    this.signal();
   }
 
   private take(events: readonly Positioned[]): void {
@@ -98,7 +122,6 @@ export class EventStream implements AsyncIterableIterator<LoggedEvent> {
   }
 
   private signal(): void {
-    this.notify?.();
-    this.notify = null;
+    for (const go of this.waiting.splice(0)) go();
   }
 }
