@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { currentLogFields, maskError, type Logger } from '@cep/kit';
+import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from './context';
 import type { FederatedGraph } from './federated-graph';
 
@@ -32,6 +33,13 @@ export function createGraphServer({ graph, log, explorable }: GraphServerOptions
     stopOnTerminationSignals: false,
     // The answer cache stands ahead of Apollo Server and reads the policy once per document.
     plugins: [landingPage, ApolloServerPluginCacheControlDisabled()],
-    formatError: (_formatted, error) => maskError(error, { requestId: currentLogFields().requestId ?? 'unknown', log }),
+    formatError: (_formatted, error) => format(error, log),
   });
+}
+
+function format(error: unknown, log: Logger): GraphQLFormattedError {
+  const shown = maskError(error, { requestId: currentLogFields().requestId ?? 'unknown', log });
+  // How the answer's status is said within Apollo Server; nothing for clients.
+  const { http: _http, ...extensions } = shown.extensions ?? {};
+  return { ...shown, extensions };
 }

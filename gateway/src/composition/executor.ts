@@ -1,5 +1,11 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { getVariableValues, GraphQLError, OperationTypeNode, type DocumentNode } from 'graphql';
+import {
+  type DocumentNode,
+  getVariableValues,
+  GraphQLError,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import type { Transport } from '../transport';
 import type { GatewayContext } from './context';
 import { graphqlErrors, takeCookies } from './subgraph-result';
@@ -20,7 +26,10 @@ export interface ExecutorParts {
 /** Executes an operation by the shortest way: straight to its one subgraph when there is only one. */
 export function createExecutor({ transport, planned, singleSubgraph }: ExecutorParts): Executor {
   return async (request) => {
-    if (request.operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [needsWebSocket()] };
+    // Apollo's types promise an operation; a document of several without a name has none.
+    const operation: OperationDefinitionNode | undefined = request.operation;
+    if (!operation) return { errors: [whichOperation()] };
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [needsWebSocket()] };
     const faults = variableFaults(request);
     if (faults) return { errors: faults };
     const subgraph = singleSubgraph(request.document);
@@ -51,6 +60,10 @@ async function straight(subgraph: string, transport: Transport, request: Executo
 function variableFaults({ schema, operation, request }: ExecutorRequest): readonly GraphQLError[] | undefined {
   if (!operation.variableDefinitions?.length) return undefined;
   return getVariableValues(schema, operation.variableDefinitions, request.variables ?? {}).errors;
+}
+
+function whichOperation(): GraphQLError {
+  return new GraphQLError('El documento tiene varias operaciones: di cuál en operationName.');
 }
 
 function needsWebSocket(): GraphQLError {

@@ -57,6 +57,15 @@ describe('a query over HTTP', () => {
     expect(body.errors?.[0]?.message).toContain('WebSocket');
   });
 
+  it.each([
+    ['several operations and no name', 'query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
+    ['a syntax error', '{ courses(', 'GRAPHQL_PARSE_FAILED'],
+  ])('refuses a document with %s', async (_what, query, code) => {
+    const { status, body } = await open.ask(query);
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.extensions).toEqual({ code, requestId: expect.any(String) });
+  });
+
   it('refuses a batch', async () => {
     const body = JSON.stringify([{ query: '{ __typename }' }]);
     const response = await fetch(open.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
