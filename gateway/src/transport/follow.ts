@@ -42,6 +42,8 @@ export interface FollowOptions {
   timing: FollowTiming;
 }
 
+const MAY_PASS: readonly unknown[] = ['INTERNAL_SERVER_ERROR', 'SUBGRAPH_UNAVAILABLE', 'TIMEOUT'];
+
 /** The subgraph answered, and the answer is no. */
 export class Refusal extends Error {
   constructor(readonly errors: readonly GraphQLError[]) {
@@ -51,7 +53,7 @@ export class Refusal extends Error {
 
   /** It is the subgraph's fault and may pass, as while its database restarts. */
   get mayPass(): boolean {
-    return this.errors.every(({ extensions }) => extensions?.code === 'INTERNAL_SERVER_ERROR');
+    return this.errors.every(({ extensions }) => MAY_PASS.includes(extensions?.code));
   }
 }
 

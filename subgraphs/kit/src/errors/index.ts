@@ -1,2 +1,3 @@
 export * from './coded-error';
 export * from './mask-error';
+export * from './outage';

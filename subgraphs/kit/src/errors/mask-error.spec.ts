@@ -18,8 +18,23 @@ describe('errors as the outside sees them', () => {
     expect(lines).toEqual([]);
   });
 
+  it.each([
+    ['SUBGRAPH_UNAVAILABLE', Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' })],
+    ['SUBGRAPH_UNAVAILABLE', new Error('timeout exceeded when trying to connect')],
+    ['SUBGRAPH_UNAVAILABLE', new Error('wrapped', { cause: new Error('Connection terminated unexpectedly') })],
+    ['TIMEOUT', Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' })],
+  ])('say %s of an engine that fails, and are logged once with the cause', (code, cause) => {
+    const shown = mask(new GraphQLError('boom', { originalError: cause, path: ['leads'] }));
+    expect(JSON.stringify(shown)).not.toMatch(/boom|10\.0\.0\.7|terminated/);
+    expect(shown).toMatchObject({ path: ['leads'], extensions: { code, requestId: 'r1' } });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(cause.message);
+    mask(new GraphQLError(shown.message, { extensions: shown.extensions }));
+    expect(lines).toHaveLength(1);
+  });
+
   it('say nothing of the inside otherwise, and are logged once with their cause', () => {
-    const cause = new Error('connect ECONNREFUSED 10.0.0.7:5432');
+    const cause = new Error('no such column 10.0.0.7, ECONNREFUSED');
     const shown = mask(new GraphQLError('boom', { originalError: cause, path: ['leads'] }));
     expect(JSON.stringify(shown)).not.toMatch(/boom|10\.0\.0\.7/);
     expect(shown).toMatchObject({ path: ['leads'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r1' } });

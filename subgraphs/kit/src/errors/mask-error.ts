@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../logging';
 import { CodedError } from './coded-error';
+import { outageOf } from './outage';
 
 /** Codes whose message was written for the outside: our own, and those graphql-js and Apollo Server give to faults of a document. */
 const publicCodes = new Set<unknown>([
@@ -26,8 +27,8 @@ export const INTERNAL_MESSAGE =
   'Algo ha fallado por nuestra parte. Vuelve a intentarlo; si sigue igual, dinos este código.';
 
 /**
- * What the outside may see of an error. Coded errors pass; anything else becomes one sentence
- * with the request id, and is logged once with its cause.
+ * What the outside may see of an error. Coded errors pass; anything else becomes one sentence with the request id
+ * (an engine that is away or slow: SUBGRAPH_UNAVAILABLE or TIMEOUT), and is logged once with its cause.
  */
 export function maskError(error: unknown, context: { requestId: string; log: Logger }): GraphQLFormattedError {
   const graphqlError = error instanceof GraphQLError ? error : null;
@@ -54,6 +55,9 @@ export function maskError(error: unknown, context: { requestId: string; log: Log
     return { message: graphqlError.message, ...path, extensions: { ...graphqlError.extensions } };
 
   context.log.error({ err: original, path: graphqlError?.path, requestId: context.requestId }, 'unexpected error');
+  const outage = outageOf(original);
+  if (outage)
+    return { message: outage.message, ...path, extensions: { code: outage.code, requestId: context.requestId } };
   return {
     message: INTERNAL_MESSAGE,
     ...path,
