@@ -83,10 +83,54 @@ describe('the event log', () => {
     await stream.return?.();
   });
 
-  it('refuses a cursor of another list', async () => {
-    await expect(
-      memo.subscribe(FOLLOW, { after: Buffer.from('event:leads:1:1').toString('base64url') }),
-    ).rejects.toThrow(/INVALID_CURSOR/);
+  it.each(['event:leads:1:1', 'event:memo:1:9999999999999999999', 'event:memo:99999999999999999999:0', 'x'])(
+    'refuses the cursor %s, which it never gave',
+    async (text) => {
+      const after = Buffer.from(text).toString('base64url');
+      await expect(memo.subscribe(FOLLOW, { after })).rejects.toThrow(/INVALID_CURSOR/);
+    },
+  );
+
+  it('refuses a cursor that lies in the future: the database was put back to an earlier time', async () => {
+    const { eventLog } = memo.running.runtime;
+    const after = eventLog.cursorAt('9999999999999');
+    const stream = await memo.subscribe(FOLLOW, { after });
+    const { value } = await stream.next();
+    expect(value.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_CURSOR', field: ['after'] });
+    expect((await stream.next()).done).toBe(true);
+    expect(await eventLog.backlog(after, 7)).toBe(7);
+    expect(await eventLog.backlog(await eventLog.head(), 7)).toBe(0);
+  });
+
+  it('ends its streams when it stops, and begins no new ones', async () => {
+    const other = await testSubgraph(memoSubgraph);
+    const stream = await other.subscribe(FOLLOW);
+    const waiting = stream.next();
+    await other.running.runtime.eventLog.stop();
+    expect((await waiting).done).toBe(true);
+    const late = other.running.runtime.eventLog.subscribe();
+    expect((await late.next()).done).toBe(true);
+    await other.stop();
+  });
+
+  it('says which variable does not fit', async () => {
+    const { data, errors } = await memo.execute(
+      'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }',
+      {},
+    );
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringContaining('$r') }]);
+  });
+
+  it('ends one subscription with a typed error when the log cannot be read', async () => {
+    const { eventLog } = memo.running.runtime;
+    const after = await eventLog.head();
+    await memo.db.query('ALTER TABLE event_log RENAME TO elsewhere');
+    const stream = await memo.subscribe(FOLLOW, { after });
+    const { value } = await stream.next();
+    expect(value.errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
+    expect((await stream.next()).done).toBe(true);
+    await memo.db.query('ALTER TABLE elsewhere RENAME TO event_log');
   });
 
   it('masks an unexpected error and keeps its request id', async () => {

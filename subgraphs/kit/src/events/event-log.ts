@@ -19,6 +19,7 @@ export class EventLog {
   private position: Position | null = null;
   private priming: Promise<Position> | null = null;
   private notifying: NodeJS.Timeout | undefined;
+  private stopped = false;
 
   constructor(
     private readonly db: DataSource,
@@ -35,6 +36,7 @@ export class EventLog {
   }
 
   async stop(): Promise<void> {
+    this.stopped = true;
     clearTimeout(this.notifying);
     for (const stream of this.streams) stream.end();
     await this.poller.stop();
@@ -67,7 +69,8 @@ export class EventLog {
   /**
    * Events in commit order behind `after` (from now when left out): missed ones first, then live ones, each once.
    * End it with `return()`.
-   * @throws CodedError INVALID_CURSOR when `after` is not a cursor of this log.
+   * @throws CodedError INVALID_CURSOR when `after` is not a cursor of this log; its first `next()` does when `after`
+   * lies in the future, which means that the database was put back to an earlier time.
    */
   subscribe(options: { after?: string | null; types?: readonly string[] } = {}): AsyncIterableIterator<LoggedEvent> {
     const after = options.after ? decodePosition(this.source, options.after) : null;
@@ -80,16 +83,17 @@ export class EventLog {
       onEnd: () => this.streams.delete(stream),
     });
     this.streams.add(stream);
+    if (this.stopped) stream.end();
     return stream;
   }
 
-  /** How many events lie behind a cursor, counted up to `limit`. */
+  /** How many events lie behind a cursor, counted up to `limit`; `limit` too when the cursor lies in the future. */
   async backlog(after: string, limit: number): Promise<number> {
     const { txid, seq } = decodePosition(this.source, after);
     const [row] = await runSql<{ count: number }>(
       this.db,
-      `SELECT count(*)::int AS count FROM (
-         SELECT 1 FROM event_log WHERE (txid, seq) > ($1::text::xid8, $2::bigint) LIMIT $3) AS behind`,
+      `SELECT CASE WHEN $1::text::xid8 > pg_snapshot_xmin(pg_current_snapshot()) THEN $3::int ELSE count(*)::int END AS count
+       FROM (SELECT 1 FROM event_log WHERE (txid, seq) > ($1::text::xid8, $2::bigint) LIMIT $3::int) AS behind`,
       [txid.toString(), seq.toString(), limit],
     );
     return row?.count ?? 0;

@@ -1,5 +1,5 @@
 import type { LoggedEvent } from './domain-event';
-import { isAfter, type Position } from './position';
+import { isAfter, notOfThisLog, type Position } from './position';
 import type { EventBatch } from './read-events';
 
 export interface EventStreamOptions {
@@ -91,7 +91,11 @@ export class EventStream implements AsyncIterableIterator<LoggedEvent> {
 
   private async begin(): Promise<void> {
     await this.options.prime();
-    this.last = this.options.after ?? (await this.options.head());
+    const { after } = this.options;
+    const head = await this.options.head();
+    // The database was put back to an earlier time: nothing would come until it has grown past the cursor again.
+    if (after && isAfter(after, head)) throw notOfThisLog();
+    this.last = after ?? head;
     await this.catchUp();
   }
 

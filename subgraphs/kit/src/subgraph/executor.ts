@@ -2,6 +2,7 @@ import {
   createSourceEventStream,
   type DocumentNode,
   execute,
+  type ExecutionArgs,
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
@@ -28,9 +29,13 @@ export interface SubgraphRequest {
 
 type Prepared = { document: DocumentNode } | { errors: readonly GraphQLError[] };
 
+/** Characters of documents kept parsed: a stranger can make the gateway send any number of long ones. */
+const MAX_DOCUMENTS = 4_000_000;
+const sizeCalculation = (_prepared: Prepared, query: string): number => query.length + 1;
+
 /** Parses and validates each distinct document once, then executes it with a fresh context. */
 export class SubgraphExecutor {
-  private readonly documents = new LRUCache<string, Prepared>({ max: 2_000 });
+  private readonly documents = new LRUCache<string, Prepared>({ max: 2_000, maxSize: MAX_DOCUMENTS, sizeCalculation });
 
   constructor(
     private readonly definition: SubgraphDefinition,
@@ -38,58 +43,82 @@ export class SubgraphExecutor {
     private readonly runtime: SubgraphRuntime,
   ) {}
 
+  /** Never throws: whatever goes wrong is an error in the result. */
   async execute(request: SubgraphRequest): Promise<ExecutionResult> {
     const prepared = this.prepare(request.query);
     if ('errors' in prepared) return { errors: prepared.errors };
     const { context, cookies } = createRequestContext(this.definition, this.runtime, request.claims);
     const end = subgraphDuration.startTimer({ subgraph: this.runtime.name, kind: 'execute' });
-    const result = await this.inside(request.claims, () =>
-      execute({
-        schema: this.schema,
-        document: prepared.document,
-        operationName: request.operationName,
-        variableValues: request.variables,
-        contextValue: context,
-      }),
-    );
-    end();
-    return this.finish(result, context, cookies);
+    try {
+      const result = await this.inside(request.claims, () =>
+        execute({ ...this.operation(request, prepared.document), contextValue: context }),
+      );
+      return this.finish(result, context, cookies);
+    } catch (error) {
+      return this.fail(error, context);
+    } finally {
+      end();
+    }
   }
 
   /** A stream of results, or one result with errors when the subscription cannot begin. */
   async subscribe(request: SubgraphRequest): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
     const prepared = this.prepare(request.query);
     if ('errors' in prepared) return { errors: prepared.errors };
-    const begin = createRequestContext(this.definition, this.runtime, request.claims).context;
-    const operation = {
-      schema: this.schema,
-      document: prepared.document,
-      operationName: request.operationName,
-      variableValues: request.variables,
-    };
-    const source = await this.inside(request.claims, () =>
-      createSourceEventStream({ ...operation, contextValue: begin }),
-    );
-    if (!(Symbol.asyncIterator in source)) return this.finish(source, begin, []);
-    const events = source[Symbol.asyncIterator]();
+    const operation = this.operation(request, prepared.document);
+    const { context } = createRequestContext(this.definition, this.runtime, request.claims);
+    try {
+      const source = await this.inside(request.claims, () =>
+        createSourceEventStream({ ...operation, contextValue: context }),
+      );
+      if (!(Symbol.asyncIterator in source)) return this.finish(source, context, []);
+      return this.follow(source[Symbol.asyncIterator](), operation, request.claims);
+    } catch (error) {
+      return this.fail(error, context);
+    }
+  }
+
+  /** Executes the selection for each event. A source that fails ends this one stream with an error result. */
+  private follow(
+    events: AsyncIterator<unknown>,
+    operation: ExecutionArgs,
+    claims: Claims,
+  ): AsyncIterableIterator<ExecutionResult> {
+    let over = false;
     const results: AsyncIterableIterator<ExecutionResult> = {
       next: async () => {
-        const step = await events.next();
-        if (step.done) return { value: undefined, done: true };
+        if (over) return { value: undefined, done: true };
         // Each event is resolved with loaders of its own: those of the first would answer with yesterday's rows.
-        const { context } = createRequestContext(this.definition, this.runtime, request.claims);
-        const result = await this.inside(request.claims, () =>
-          execute({ ...operation, rootValue: step.value, contextValue: context }),
-        );
-        return { value: this.finish(result, context, []), done: false };
+        const { context } = createRequestContext(this.definition, this.runtime, claims);
+        try {
+          const step = await events.next();
+          if (step.done) return { value: undefined, done: true };
+          const result = await this.inside(claims, () =>
+            execute({ ...operation, rootValue: step.value, contextValue: context }),
+          );
+          return { value: this.finish(result, context, []), done: false };
+        } catch (error) {
+          over = true;
+          return { value: this.fail(error, context), done: false };
+        }
       },
       return: async () => {
+        over = true;
         await events.return?.();
         return { value: undefined, done: true };
       },
       [Symbol.asyncIterator]: () => results,
     };
     return results;
+  }
+
+  private operation(request: SubgraphRequest, document: DocumentNode): ExecutionArgs {
+    return {
+      schema: this.schema,
+      document,
+      operationName: request.operationName,
+      variableValues: request.variables,
+    };
   }
 
   private prepare(query: string): Prepared {
@@ -105,15 +134,25 @@ export class SubgraphExecutor {
   }
 
   private finish(result: ExecutionResult, context: RequestContext, cookies: readonly string[]): ExecutionResult {
-    const errors = result.errors?.map((error) => {
-      const shown = maskError(error, { requestId: context.requestId, log: context.log });
-      return new GraphQLError(shown.message, { path: shown.path, extensions: shown.extensions });
-    });
+    // Without a `data` entry nothing was executed: the variables did not fit, and the message says which.
+    const refused = result.data === undefined;
+    const errors = result.errors?.map((error) =>
+      this.masked(refused && !error.path && !error.extensions['code'] ? asBadInput(error) : error, context),
+    );
     return {
-      data: result.data,
+      ...(refused ? {} : { data: result.data }),
       ...(errors ? { errors } : {}),
       ...(cookies.length > 0 ? { extensions: { setCookie: cookies } } : {}),
     };
+  }
+
+  private fail(error: unknown, context: RequestContext): ExecutionResult {
+    return { errors: [this.masked(error, context)] };
+  }
+
+  private masked(error: unknown, context: RequestContext): GraphQLError {
+    const shown = maskError(error, { requestId: context.requestId, log: context.log });
+    return new GraphQLError(shown.message, { path: shown.path, extensions: shown.extensions });
   }
 }
 
@@ -126,6 +165,10 @@ function parseAndValidate(schema: GraphQLSchema, query: string): Prepared {
     if (error instanceof GraphQLError) return { errors: [asValidationError(error)] };
     throw error;
   }
+}
+
+function asBadInput(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function asValidationError(error: GraphQLError): GraphQLError {
