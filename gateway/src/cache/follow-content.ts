@@ -24,6 +24,7 @@ export interface FollowContentOptions {
 export async function followContent(options: FollowContentOptions): Promise<void> {
   const { transport, cache, log, signal, settleMs = 1_000, timing = defaultFollowTiming } = options;
   let settling: NodeJS.Timeout | undefined;
+  let warned = false;
   const shut = (): void => {
     clearTimeout(settling);
     cache.distrust();
@@ -39,7 +40,10 @@ export async function followContent(options: FollowContentOptions): Promise<void
             claims,
             signal: inner,
           });
-          settling = setTimeout(() => cache.trust(), settleMs);
+          settling = setTimeout(() => {
+            warned = false;
+            cache.trust();
+          }, settleMs);
           return stream;
         },
         cursorOf,
@@ -54,7 +58,9 @@ export async function followContent(options: FollowContentOptions): Promise<void
         timing,
       });
     } catch (error) {
-      log.warn({ err: error }, 'changes of content cannot be heard; public answers are not cached');
+      // Once per outage, however long.
+      if (!warned) log.warn({ err: error }, 'changes of content cannot be heard; public answers are not cached');
+      warned = true;
     }
     shut();
     await delay(RESTART_MS, undefined, { signal }).catch(() => undefined);

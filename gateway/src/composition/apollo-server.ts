@@ -19,7 +19,7 @@ export interface GraphServerOptions {
 /** Apollo Server over the federated graph: document store, CSRF prevention, no batches, no persisted queries, masked errors. */
 export function createGraphServer({ graph, log, explorable }: GraphServerOptions): ApolloServer<GatewayContext> {
   const landingPage: ApolloServerPlugin<GatewayContext> = explorable
-    ? ApolloServerPluginLandingPageLocalDefault({ embed: true, includeCookies: true })
+    ? ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, includeCookies: true })
     : ApolloServerPluginLandingPageDisabled();
   return new ApolloServer<GatewayContext>({
     gateway: graph.gateway,

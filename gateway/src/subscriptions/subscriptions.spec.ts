@@ -74,6 +74,18 @@ describe('a subscription over graphql-ws', () => {
     await until(() => open.leads.open() === 0);
   });
 
+  it('leaves no upstream behind when a client goes before it was opened', async () => {
+    await start();
+    const client = await connect();
+    const stays = client.subscribe('{ whoami { role } }');
+    await stays.ended;
+    for (let time = 0; time < 20; time += 1) client.subscribe(IDS).stop();
+    const asked = client.subscribe('{ whoami { role } }');
+    await asked.ended;
+    await settledSubscriptions(open, 0);
+    await until(() => open.leads.open() === 0 && open.leadFeed.readerCount === 0);
+  });
+
   it('resumes by cursor after a cut: nothing missed, nothing twice', async () => {
     await start();
     const stays = (await connect()).subscribe<LeadAnswer>(IDS);

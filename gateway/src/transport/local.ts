@@ -31,7 +31,10 @@ function asIterable(
 ): AsyncIterable<ExecutionResult> {
   if (!(Symbol.asyncIterator in result)) return one(result);
   const iterator = result[Symbol.asyncIterator]();
-  request.signal?.addEventListener('abort', () => void iterator.return?.(), { once: true });
+  const leave = (): void => void iterator.return?.();
+  // Who left while the subscription was being opened would otherwise leave it open for good.
+  if (request.signal?.aborted) leave();
+  else request.signal?.addEventListener('abort', leave, { once: true });
   return { [Symbol.asyncIterator]: () => iterator };
 }
 

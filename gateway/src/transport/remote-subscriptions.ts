@@ -53,7 +53,8 @@ export function subscriptionLine(name: string, url: string, sign: (claims: Claim
           },
         },
       );
-      signal?.addEventListener('abort', () => void mailbox.return(), { once: true });
+      if (signal?.aborted) void mailbox.return();
+      else signal?.addEventListener('abort', () => void mailbox.return(), { once: true });
       return mailbox;
     },
     close: async () => client.dispose(),

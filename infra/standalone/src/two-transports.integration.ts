@@ -115,6 +115,15 @@ describe.each(['local', 'remote'] as const)('the whole graph over the %s transpo
     await waitFor(async () => (await read()).course.title === title, { timeoutMs: 3_000 });
   });
 
+  it('opens the queue monitor to administrators', async () => {
+    const monitor = new URL('/queues/api/queues', url());
+    const cookie = await logIn(url(), 'admin@cep.example');
+    const { queues } = (await (await fetch(monitor, { headers: { cookie } })).json()) as { queues: { name: string }[] };
+    expect(queues.map(({ name }) => name)).toContain('lead.created');
+    const other = await fetch(monitor, { headers: { cookie: await logIn(url(), 'asesor@cep.example') } });
+    expect(other.status).toBe(403);
+  });
+
   it('shows queues as they are', async () => {
     const strip = (await advisor()).listen<{ queueStatus: { subject: { name: string } } }>(
       'subscription { queueStatus { subject { name waiting } } }',

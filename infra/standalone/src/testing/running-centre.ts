@@ -43,6 +43,7 @@ export async function runningCentre(): Promise<RunningCentre> {
     sources: committedSources(['identity', 'content', 'leads', 'analytics'], urls),
     secret: TEST_SECRET,
     log,
+    queues: jobs,
   };
   const gateways = {
     local: await createGateway({ ...common, transport: localTransport(subgraphs) }),
