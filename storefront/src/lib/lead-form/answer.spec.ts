@@ -1,4 +1,4 @@
-import { needsNewKey, toFaults } from './answer';
+import { hasStaleTexts, needsNewKey, toFaults } from './answer';
 
 describe('typed errors of the graph in the form', () => {
   it('stand at the field that their path ends in', () => {
@@ -28,6 +28,11 @@ describe('typed errors of the graph in the form', () => {
       { field: null, message: 'c' },
       { field: null, message: 'd' },
     ]);
+  });
+
+  it('tell that the consent texts changed meanwhile', () => {
+    expect(hasStaleTexts([{ field: null, code: 'CONSENT_TEXT_STALE', message: '' }])).toBe(true);
+    expect(hasStaleTexts([{ field: null, code: 'CONSENT_REQUIRED', message: '' }])).toBe(false);
   });
 
   it('ask for a new key only when the old one was used for something else', () => {

@@ -7,6 +7,8 @@ export interface LeadAnswer {
   faults: LeadFault[];
   /** When the fault is ours: what to do, and the number to find it by. */
   trouble: { message: string; requestId: string } | null;
+  /** The consent texts changed while the form was open: it must show the new ones. */
+  staleTexts: boolean;
 }
 
 interface TypedError {
@@ -56,6 +58,10 @@ function fieldOf(path: readonly string[] | null): LeadField | null {
     if (field) return field;
   }
   return null;
+}
+
+export function hasStaleTexts(errors: readonly TypedError[]): boolean {
+  return errors.some(({ code }) => code === 'CONSENT_TEXT_STALE');
 }
 
 /** Whether the next attempt needs a key of its own. */

@@ -1,5 +1,5 @@
 import { deserialize } from '$app/forms';
-import { goto } from '$app/navigation';
+import { goto, refreshAll } from '$app/navigation';
 import type { LeadAnswer } from './answer.ts';
 
 const LOST = 'No hemos podido enviar tu solicitud. Tus datos siguen aquí: pulsa Enviar solicitud otra vez o llámanos';
@@ -60,6 +60,7 @@ export class LeadSending {
   #take(answer: LeadAnswer): void {
     this.answer = answer;
     this.#onanswer(answer);
+    if (answer.staleTexts) void refreshAll();
   }
 
   #keep(kept: Kept): void {

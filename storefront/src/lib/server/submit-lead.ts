@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ActionFailure, fail, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit';
 import { GraphError } from '#lib/graphql/ask.ts';
 import type { LeadSource } from '#lib/graphql/generated/graphql.ts';
-import { type LeadAnswer, needsNewKey, toFaults } from '#lib/lead-form/answer.ts';
+import { hasStaleTexts, type LeadAnswer, needsNewKey, toFaults } from '#lib/lead-form/answer.ts';
 import { checkDraft, type LeadDraft, readDraft, readShownTexts, toCreateLeadInput } from '#lib/lead-form/draft.ts';
 import { CreateLead } from '#lib/lead-form/lead-form.ts';
 import { thanksPath } from '#lib/lead-form/thanks.ts';
@@ -43,7 +43,7 @@ export async function submitLead(
   const draft = readDraft(form);
   if (!draft.key) draft.key = randomUUID();
   const faults = checkDraft(draft, shown);
-  if (faults.length > 0) return fail(422, { draft, faults, trouble: null });
+  if (faults.length > 0) return fail(422, { draft, faults, trouble: null, staleTexts: false });
 
   const { data, error } = await event.locals.graph
     .mutation(CreateLead, { input: toCreateLeadInput(draft, shown, source) })
@@ -52,7 +52,12 @@ export async function submitLead(
   if (outcome?.receipt) redirect(303, thanksPath({ reference: outcome.receipt.reference, slug, draft }));
   if (outcome?.errors.length) {
     if (needsNewKey(outcome.errors)) draft.key = randomUUID();
-    return fail(422, { draft, faults: toFaults(outcome.errors), trouble: null });
+    return fail(422, {
+      draft,
+      faults: toFaults(outcome.errors),
+      trouble: null,
+      staleTexts: hasStaleTexts(outcome.errors),
+    });
   }
   logFault(
     event.locals.requestId,
@@ -78,5 +83,10 @@ async function readForm({ request }: RequestEvent): Promise<FormData | null> {
 }
 
 function trouble(event: RequestEvent, status: number, draft: LeadDraft, message: string): ActionFailure<LeadAnswer> {
-  return fail(status, { draft, faults: [], trouble: { message, requestId: event.locals.requestId } });
+  return fail(status, {
+    draft,
+    faults: [],
+    trouble: { message, requestId: event.locals.requestId },
+    staleTexts: false,
+  });
 }
