@@ -25,9 +25,9 @@ export function mapStyle(box: HTMLElement): StyleSpecification {
   };
 }
 
-/** As maps of Spain do, the Canary Islands stand in a frame beside the south coast; espana.geojson has them there. */
+/** As maps of Spain do, the Canary Islands stand in a frame below the south coast; espana.geojson has them there. */
 export function placeOnMap({ latitude, longitude }: { latitude: number; longitude: number }): [number, number] {
-  return latitude < 30 ? [longitude + 4.8, latitude + 7.2] : [longitude, latitude];
+  return latitude < 30 ? [longitude + 7.5, latitude + 6.4] : [longitude, latitude];
 }
 
 /** MapLibre reads no oklch: a canvas turns the token into what it does read. */
