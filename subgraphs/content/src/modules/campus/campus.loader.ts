@@ -18,18 +18,25 @@ export function campusLoader(db: DataSource): DataLoader<string, Campus | null> 
   return new DataLoader((ids) => loadCampuses(db, ids));
 }
 
-/** Published courses with an open run at a campus `k`; the course keeps its campuses itself. */
-export const CAMPUS_COURSE_COUNT = `(SELECT count(*)::int FROM course
-  WHERE course.open_campus_ids @> ARRAY[k.id] AND course.status = 'PUBLISHED')`;
+/** Published courses with an open run at each campus; a course keeps its campuses itself. */
+const COURSE_COUNTS = `(
+  SELECT campus_id, count(*)::int AS count
+  FROM (SELECT unnest(open_campus_ids) AS campus_id FROM course WHERE status = 'PUBLISHED') AS open GROUP BY 1)`;
+
+/** Brings `course_count` to rows of campuses `k`. */
+export const joinCourseCount = {
+  select: 'coalesce(n.count, 0) AS course_count',
+  join: `LEFT JOIN ${COURSE_COUNTS} AS n ON n.campus_id = k.id`,
+};
 
 export function campusCourseCountLoader(db: DataSource): DataLoader<string, number> {
   return new DataLoader(async (ids) => {
-    const rows = await runSql<{ id: string; count: number }>(
+    const rows = await runSql<{ id: string; course_count: number }>(
       db,
-      `SELECT k.id, ${CAMPUS_COURSE_COUNT} AS count FROM campus k WHERE k.id = ANY ($1::uuid[])`,
+      `SELECT k.id, ${joinCourseCount.select} FROM campus k ${joinCourseCount.join} WHERE k.id = ANY ($1::uuid[])`,
       [ids],
     );
-    const counts = new Map(rows.map(({ id, count }) => [id, count]));
+    const counts = new Map(rows.map((row) => [row.id, row.course_count]));
     return ids.map((id) => counts.get(id) ?? 0);
   });
 }

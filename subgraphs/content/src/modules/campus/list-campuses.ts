@@ -15,7 +15,7 @@ import {
   withExtras,
 } from '../../shared';
 import { type Campus, campusColumns, type GeoPointInput } from './campus.entity';
-import { CAMPUS_COURSE_COUNT } from './campus.loader';
+import { joinCourseCount } from './campus.loader';
 
 export interface CampusListArguments extends PageArguments {
   near?: GeoPointInput | null | undefined;
@@ -45,11 +45,12 @@ export async function listCampuses(
     page,
     values,
   });
-  const counted = selection.ofNodes.has('courseCount') ? `, ${CAMPUS_COURSE_COUNT} AS course_count` : '';
+  const counted = selection.ofNodes.has('courseCount');
   const rows = await runSql(
     db,
     withExtras(
-      `SELECT ${selectColumns(campusColumns, 'k')}, k.sort_key::text AS sort_value${counted} FROM (${inner}) AS k ${orderBy(order, 'k')}`,
+      `SELECT ${selectColumns(campusColumns, 'k')}, k.sort_key::text AS sort_value${counted ? `, ${joinCourseCount.select}` : ''}
+       FROM (${inner}) AS k ${counted ? joinCourseCount.join : ''} ${orderBy(order, 'k')}`,
       selection.has('totalCount') ? { total_count: limitedCountSql('campus', []) } : {},
     ),
     values.list,
@@ -62,10 +63,11 @@ export async function listCampuses(
 
 /** @returns null when there is none. */
 export async function findCampus(db: DataSource, slug: string, selection: Selection): Promise<Campus | null> {
-  const counted = selection.has('courseCount') ? `, ${CAMPUS_COURSE_COUNT} AS course_count` : '';
+  const counted = selection.has('courseCount');
   const [row] = await runSql(
     db,
-    `SELECT ${selectColumns(campusColumns, 'k')}${counted} FROM campus k WHERE k.slug = $1`,
+    `SELECT ${selectColumns(campusColumns, 'k')}${counted ? `, ${joinCourseCount.select}` : ''}
+     FROM campus k ${counted ? joinCourseCount.join : ''} WHERE k.slug = $1`,
     [slug],
   );
   return row ? toCampus(row) : null;

@@ -20,6 +20,9 @@ export const HOURS_RANGE_SQL = `CASE ${Object.entries(HOURS_SQL)
   .map(([range, condition]) => `WHEN ${condition} THEN '${range}'`)
   .join(' ')} END`;
 
+/** First day of the month in which the next run starts. */
+export const START_MONTH_SQL = `date_trunc('month', c.next_run_starts_on::timestamp)::date`;
+
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** @throws CodedError BAD_USER_INPUT for a month that is none. */
@@ -53,8 +56,7 @@ export function courseConditions(
     dimensions[OFFER_TYPE] = `c.offer_type = ANY (${values.add(filter.offerTypes)}::text[])`;
   if (filter?.startMonths?.length) {
     const days = filter.startMonths.map(firstDay);
-    dimensions[START_MONTH] =
-      `date_trunc('month', c.next_run_starts_on::timestamp)::date = ANY (${values.add(days)}::date[])`;
+    dimensions[START_MONTH] = `${START_MONTH_SQL} = ANY (${values.add(days)}::date[])`;
   }
   if (filter?.hours?.length) dimensions[HOURS] = `(${filter.hours.map((range) => HOURS_SQL[range]).join(' OR ')})`;
   return { always, dimensions };

@@ -41,6 +41,7 @@ const byHand = { synchronize: false } as const;
 @Index('course_modality_idx', byHand)
 @Index('course_next_run_idx', byHand)
 @Index('course_unpublished_idx', byHand)
+@Index('course_facets_idx', byHand)
 @Index('course_open_campus_idx', byHand)
 @Index('course_search_idx', byHand)
 @Entity('course')
