@@ -1,6 +1,7 @@
 // @ts-check
 'use strict';
 /** Brings the whole product up and takes it down: what `start`, `dev` and the browser tests share. */
+const path = require('node:path');
 const { buildBackend } = require('../build.cjs');
 const { startPostgres } = require('./postgres.cjs');
 const { clusterFolder } = require('./settings.cjs');
@@ -30,9 +31,19 @@ const { Fault } = require('./fault.cjs');
  * @property {() => Promise<void>} stop
  */
 
+/**
+ * Stack traces in the sources, and what was compiled kept for the next restart; both cost memory.
+ * @param {import('./supervise.cjs').Program} program @param {import('./settings.cjs').Settings} settings
+ */
+const forEditing = (program, { dataDir }) => ({
+  ...program,
+  nodeOptions: ['--enable-source-maps'],
+  env: { ...program.env, NODE_COMPILE_CACHE: path.join(dataDir, 'compile-cache') },
+});
+
 /** @param {ProductOptions} options @param {string} adminUrl */
-async function backendPlan({ settings, separate }, adminUrl) {
-  if (!separate) return [allInOne(settings, adminUrl)];
+async function backendPlan({ settings, separate, watch }, adminUrl) {
+  if (!separate) return [watch ? forEditing(allInOne(settings, adminUrl), settings) : allInOne(settings, adminUrl)];
   const { workers, ...roles } = await prepareDatabase(adminUrl, settings.secret);
   return apart(settings, roles, workers);
 }

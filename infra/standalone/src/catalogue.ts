@@ -1,24 +1,21 @@
 import { analyticsSubgraph } from '@cep/analytics';
 import { contentSubgraph } from '@cep/content';
-import { seed as seedContent } from '@cep/content/seed';
 import { identitySubgraph } from '@cep/identity';
-import { seed as seedIdentity } from '@cep/identity/seed';
 import type { SubgraphDefinition } from '@cep/kit';
 import { leadsSubgraph } from '@cep/leads';
-import { seed as seedLeads } from '@cep/leads/seed';
 import type { DataSource } from 'typeorm';
 
 interface Entry {
   definition: SubgraphDefinition;
-  /** Fills its part of the demo centre. */
-  seed?: (db: DataSource) => Promise<unknown>;
+  /** Brings what fills its part of the demo centre; loaded only where there is nothing yet. */
+  demo?: () => Promise<{ seed(db: DataSource): Promise<unknown> }>;
 }
 
 /** Every subgraph of the product, in the order in which their demo data build on each other. */
 const ENTRIES: readonly Entry[] = [
-  { definition: identitySubgraph, seed: seedIdentity },
-  { definition: contentSubgraph, seed: seedContent },
-  { definition: leadsSubgraph, seed: seedLeads },
+  { definition: identitySubgraph, demo: () => import('@cep/identity/seed') },
+  { definition: contentSubgraph, demo: () => import('@cep/content/seed') },
+  { definition: leadsSubgraph, demo: () => import('@cep/leads/seed') },
   { definition: analyticsSubgraph },
 ];
 

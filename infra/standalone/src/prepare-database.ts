@@ -12,11 +12,11 @@ export async function prepareDatabase(env: DatabaseEnv, log: Logger): Promise<vo
   });
   // Demo logins have a public password, so a production never gets them.
   if (env.CEP_DEMO === 'false' || env.NODE_ENV === 'production') return;
-  for (const { definition, seed } of chosenEntries(env.SUBGRAPHS)) {
-    if (!seed) continue;
+  for (const { definition, demo } of chosenEntries(env.SUBGRAPHS)) {
+    if (!demo) continue;
     await withDatabase(definition, env, async (db) => {
       if (!(await isEmpty(db))) return;
-      await seed(db);
+      await (await demo()).seed(db);
       log.info({ subgraph: definition.name }, 'demo data made');
     });
   }

@@ -26,10 +26,10 @@ export async function runningCentre(): Promise<RunningCentre> {
   const log = createLogger('test', { level: 'silent' });
   const jobs = new JobQueues({ databaseUrl: database.urlOf('jobs'), log });
   const subgraphs: RunningSubgraph[] = [];
-  for (const { definition, seed } of entries) {
+  for (const { definition, demo } of entries) {
     const databaseUrl = database.urlOf(definition.name);
     const running = await startSubgraph(definition, { databaseUrl, secret: TEST_SECRET, log, jobs, poolMax: 5 });
-    await seed?.(running.runtime.db);
+    await (await demo?.())?.seed(running.runtime.db);
     subgraphs.push(running);
   }
 
