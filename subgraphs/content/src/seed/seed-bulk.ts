@@ -70,8 +70,19 @@ export async function seedBulk(db: DataSource, size: BulkSize, day: string = tod
     );
     await logCreation(run);
   });
-  // As autovacuum would in time: the planner decides by what it knows of the tables.
-  await db.query('VACUUM ANALYZE course, course_run, campus, area');
+  await tidy(db);
+}
+
+/** As autovacuum would in time: the planner decides by what it knows of the tables. */
+async function tidy(db: DataSource): Promise<void> {
+  const runner = db.createQueryRunner();
+  try {
+    await runner.query('SET statement_timeout = 0');
+    await runner.query('VACUUM ANALYZE course, course_run, campus, area');
+    await runner.query('RESET statement_timeout');
+  } finally {
+    await runner.release();
+  }
 }
 
 async function logCreation(run: (text: string) => Promise<unknown>): Promise<void> {
