@@ -1,4 +1,4 @@
-import type { Client } from '@urql/core';
+import type { Client } from '@urql/svelte';
 import type { Theme } from '#lib/server/theme.ts';
 import type { AreaLink } from '#lib/server/areas.ts';
 

@@ -1,4 +1,4 @@
-import type { AnyVariables, Client, CombinedError, DocumentInput } from '@urql/core';
+import type { AnyVariables, Client, CombinedError, DocumentInput } from '@urql/svelte';
 
 /** The graph did not give what a page cannot do without. */
 export class GraphError extends Error {

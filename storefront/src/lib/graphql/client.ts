@@ -1,4 +1,4 @@
-import { Client, fetchExchange } from '@urql/core';
+import { Client, fetchExchange } from '@urql/svelte';
 
 export interface Visit {
   requestId: string;

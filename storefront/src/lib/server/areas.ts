@@ -1,4 +1,4 @@
-import type { Client } from '@urql/core';
+import type { Client } from '@urql/svelte';
 import { ask } from '#lib/graphql/ask.ts';
 import { graphql } from '#lib/graphql/generated/index.ts';
 
