@@ -1,4 +1,4 @@
-import { Client, fetchExchange } from '@urql/core';
+import { Client, fetchExchange } from '@urql/svelte';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { PUBLIC_GATEWAY_URL } from '$app/env/public';
 import { renewSession } from '#lib/auth/renew-session.ts';
