@@ -33,6 +33,8 @@ export interface Product {
   screen(): string;
   /** Ends one of its processes the hard way, and says which number it had. */
   kill9(program: string): number;
+  /** Ends the launcher the hard way: what it started is left to itself. */
+  abandon(): Promise<void>;
   /** Ctrl-C. @returns the exit code. */
   stop(): Promise<number>;
   /** Deletes the data; only after `stop`. */
@@ -79,9 +81,16 @@ export async function product({ apart = false, env = {} }: ProductOptions = {}):
       process.kill(pid, 'SIGKILL');
       return pid;
     },
+    abandon: async () => {
+      const ending = launcher;
+      if (!ending) return;
+      const gone = new Promise<void>((done) => ending.once('exit', () => done()));
+      ending.kill('SIGKILL');
+      await gone;
+    },
     stop: async () => {
       const ending = launcher;
-      if (!ending || ending.exitCode !== null) return ending?.exitCode ?? 0;
+      if (!ending || ending.exitCode !== null || ending.signalCode !== null) return ending?.exitCode ?? 0;
       ending.kill('SIGINT');
       return new Promise((done) => ending.once('exit', (code) => done(code ?? 1)));
     },

@@ -82,16 +82,27 @@ describe('the back end is killed while requests come in', () => {
   });
 });
 
-describe('the product is stopped and started again', () => {
-  it('still has every request', async () => {
-    const form = await blankForm();
-    const reference = await send('kept@prueba.example', form);
-    await expect(cep.stop()).resolves.toBe(0);
-    await cep.start();
+describe('the product ends and is started again', () => {
+  const newest = async (): Promise<string | undefined> => {
     const admin = await new GraphClient(cep.gateway).login('admin@cep.example');
     const { leads } = await admin.ask<{ leads: { nodes: { reference: string }[] } }>(
       '{ leads(first: 1) { nodes { reference } } }',
     );
-    expect(leads.nodes).toEqual([{ reference }]);
-  }, 120_000);
+    return leads.nodes[0]?.reference;
+  };
+
+  it('still has every request after Ctrl-C', async () => {
+    const reference = await send('kept@prueba.example', await blankForm());
+    await expect(cep.stop()).resolves.toBe(0);
+    await cep.start();
+    expect(await newest()).toBe(reference);
+  }, 240_000);
+
+  it('takes up again what a killed launcher left behind', async () => {
+    const reference = await send('left@prueba.example', await blankForm());
+    await cep.abandon();
+    await cep.start();
+    expect(cep.screen()).toContain('took over the PostgreSQL');
+    expect(await newest()).toBe(reference);
+  }, 240_000);
 });

@@ -37,7 +37,7 @@ async function run(args) {
     console.log('Nothing was touched.');
     return 1;
   }
-  const release = takeRunLock(dataDir);
+  const { release } = takeRunLock(dataDir);
   const cluster = clusterFolder(dataDir);
   await stopLeftOver(cluster);
   for (const part of [

@@ -41,6 +41,9 @@ const forEditing = (program, { dataDir }) => ({
   env: { ...program.env, NODE_COMPILE_CACHE: path.join(dataDir, 'compile-cache') },
 });
 
+/** How long the programs of a killed launcher may take to notice and go. */
+const LEAVING = 15_000;
+
 /** @param {ProductOptions} options @param {string} adminUrl */
 async function backendPlan({ settings, separate, watch }, adminUrl) {
   if (!separate) return [watch ? forEditing(allInOne(settings, adminUrl), settings) : allInOne(settings, adminUrl)];
@@ -89,7 +92,7 @@ async function prepareFrontEnd(app, { settings, say, watch }) {
 /** @param {ProductOptions} options @returns {Promise<Product>} */
 async function startProduct(options) {
   const { settings, say } = options;
-  const release = takeRunLock(settings.dataDir);
+  const lock = takeRunLock(settings.dataDir);
   /** @type {import('./supervise.cjs').Supervised[]} */
   const programs = [];
   /** @type {import('./postgres.cjs').Postgres | undefined} */
@@ -107,7 +110,7 @@ async function startProduct(options) {
   };
 
   async function start() {
-    await requireFreePorts(portsOf(options), settings.host);
+    await requireFreePorts(portsOf(options), settings.host, lock.wasLeft ? LEAVING : 0);
     const backendBuilt = buildBackend();
     backendBuilt.catch(() => {});
     const fronts = (options.frontEnds === false ? [] : FRONT_ENDS).map(async (app) =>
@@ -136,7 +139,7 @@ async function startProduct(options) {
     await Promise.all(programs.map((program) => program.stop()));
     await mailBox?.stop();
     await postgres?.stop();
-    release();
+    lock.release();
   }
 
   const starting = start();

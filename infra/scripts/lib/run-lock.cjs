@@ -23,10 +23,15 @@ function bornAt(pid) {
   }
 }
 
-/** One launcher per data folder. @param {string} dataDir @returns {() => void} gives the place free */
+/**
+ * One launcher per data folder.
+ * @param {string} dataDir
+ * @returns {{ release(): void, wasLeft: boolean }} `wasLeft`: the one before ended without releasing it
+ */
 function takeRunLock(dataDir) {
   const file = path.join(dataDir, 'running.json');
-  if (fs.existsSync(file)) {
+  const wasLeft = fs.existsSync(file);
+  if (wasLeft) {
     let holder = { pid: 0, born: 0 };
     try {
       holder = JSON.parse(fs.readFileSync(file, 'utf8'));
@@ -41,7 +46,7 @@ function takeRunLock(dataDir) {
     }
   }
   fs.writeFileSync(file, JSON.stringify({ pid: process.pid, born: bornAt(process.pid) }));
-  return () => fs.rmSync(file, { force: true });
+  return { release: () => fs.rmSync(file, { force: true }), wasLeft };
 }
 
 module.exports = { takeRunLock };
