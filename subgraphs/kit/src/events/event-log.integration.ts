@@ -83,6 +83,18 @@ describe('the event log', () => {
     await stream.return?.();
   });
 
+  it('keeps the order of events whose numbers grow by a digit', async () => {
+    const after = await memo.running.runtime.eventLog.head();
+    await memo.db.query(
+      `INSERT INTO event_log (id, type, version, subject_type, subject_id, actor, payload, request_id)
+       SELECT gen_random_uuid(), 'memo.written', 1, 'Memo', 'x', '{}', jsonb_build_object('text', n::text), 'r' FROM generate_series(1, 1100) n`,
+    );
+    const stream = await memo.subscribe<Followed>(FOLLOW, { after });
+    const texts = (await take(stream, 1_100)).map(({ text }) => text);
+    expect(texts).toEqual(Array.from({ length: 1_100 }, (_, index) => String(index + 1)));
+    await stream.return?.();
+  });
+
   it.each(['event:leads:1:1', 'event:memo:1:9999999999999999999', 'event:memo:99999999999999999999:0', 'x'])(
     'refuses the cursor %s, which it never gave',
     async (text) => {

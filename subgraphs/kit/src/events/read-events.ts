@@ -41,9 +41,10 @@ export async function readEvents(
   const rows = (await query(
     `SELECT txid::text, seq::text, id, type, version, subject_type, subject_id, actor, payload, request_id, occurred_at,
             txid < pg_snapshot_xmin(pg_current_snapshot()) AS ready
-     FROM ${escapeIdentifier(source)}.event_log
-     WHERE (txid, seq) > ($1::text::xid8, $2::bigint) AND ($4::text[] IS NULL OR type = ANY ($4))
-     ORDER BY txid, seq LIMIT $3`,
+     FROM ${escapeIdentifier(source)}.event_log AS log
+     WHERE (log.txid, log.seq) > ($1::text::xid8, $2::bigint) AND ($4::text[] IS NULL OR type = ANY ($4))
+     -- With the table's name: bare ones would mean the texts selected above, in which 10 comes before 9.
+     ORDER BY log.txid, log.seq LIMIT $3`,
     [after.txid.toString(), after.seq.toString(), limit, types ?? null],
   )) as EventRow[];
   const end = rows.findIndex(({ ready }) => !ready);
