@@ -73,7 +73,7 @@ function toCourse({ areaSlug, ...course }: SeedCourse, index: number, day: strin
     ...course,
     id: demoId('course', course.slug),
     areaId: demoId('area', areaSlug),
-    publishedAt: course.status === PublicationStatus.PUBLISHED ? at : null,
+    publishedAt: course.status === PublicationStatus.DRAFT ? null : at,
     createdAt: at,
     updatedAt: at,
   });

@@ -17,7 +17,9 @@ export async function changePublication(context: ContentContext, input: ChangePu
     if (missing.length > 0) throw new Refused(missing);
     const now = new Date();
     course.status = to;
-    course.publishedAt = to === PublicationStatus.PUBLISHED ? now : null;
+    // An archived course keeps the day on which it became public: old links to it must say that it is withdrawn.
+    if (to === PublicationStatus.PUBLISHED) course.publishedAt = now;
+    else if (to === PublicationStatus.DRAFT) course.publishedAt = null;
     course.updatedAt = now;
     course.version += 1;
     await manager.save(course);

@@ -125,6 +125,17 @@ describe('one course', () => {
     expect(data).toEqual({ a: null, b: null });
   });
 
+  it('tells an old link that its course is withdrawn, but nothing of one that never was public', async () => {
+    const { manager } = content.db;
+    const { ARCHIVED } = PublicationStatus;
+    await createCourse(manager, { slug: 'retirado', status: ARCHIVED, publishedAt: new Date() });
+    await createCourse(manager, { slug: 'nunca-publico', status: ARCHIVED });
+    const { data } = await content.execute(
+      `{ a: course(slug: "retirado") { slug status } b: course(slug: "nunca-publico") { slug } }`,
+    );
+    expect(data).toEqual({ a: { slug: 'retirado', status: 'ARCHIVED' }, b: null });
+  });
+
   it('shows staff any state by its id, and nobody else', async () => {
     const [draft] = await content.db.query<{ id: string }[]>(`SELECT id FROM course WHERE slug = 'borrador'`);
     const query = `query ($id: ID!) { courseById(id: $id) { slug status area { slug } nextRun { id } } }`;

@@ -6,7 +6,7 @@ import { selectionOf, today } from '../../shared';
 import { Course } from './course.entity';
 import { CourseFilter, CourseSort } from './course.inputs';
 import { CourseFacet, SiteFigures } from './course.types';
-import { findCourseById, findPublishedCourse } from './find-course';
+import { findCourseById, findPublicCourse } from './find-course';
 import { type CoursePage, listCourses } from './list-courses';
 import { siteFigures } from './site-figures';
 
@@ -42,7 +42,7 @@ export class CourseResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('slug') slug: string,
   ): Promise<Course | null> {
-    return findPublishedCourse(context.db, slug, selectionOf(info));
+    return findPublicCourse(context.db, slug, selectionOf(info));
   }
 
   @Private()

@@ -4,9 +4,12 @@ import { isUuid, type Selection } from '../../shared';
 import { courseJoins } from './course-joins';
 import type { Course } from './course.entity';
 
-/** A published course by its address; null when there is none. One statement. */
-export function findPublishedCourse(db: DataSource, slug: string, selection: Selection): Promise<Course | null> {
-  return findOne(db, `c.slug = $1 AND c.status = 'PUBLISHED'`, slug, selection);
+/**
+ * A course by its address, as anybody may see it: published, or archived after it was (its page then says that it is
+ * withdrawn, which a reader with an old link must learn). Null when there is none. One statement.
+ */
+export function findPublicCourse(db: DataSource, slug: string, selection: Selection): Promise<Course | null> {
+  return findOne(db, `c.slug = $1 AND (c.status = 'PUBLISHED' OR (c.status = 'ARCHIVED' AND c.published_at IS NOT NULL))`, slug, selection);
 }
 
 /** A course in whatever state; null when there is none. One statement. */
