@@ -3,11 +3,10 @@ import { runSql } from '../data/run-sql';
 import type { SubgraphRuntime } from '../subgraph/runtime';
 import type { LoggedEvent } from './domain-event';
 import { Poller, type StepOutcome } from './poller';
-import { type Position, START } from './position';
-import { type Query, readEvents } from './read-events';
+import { LookAhead } from './look-ahead';
+import { isAfter, type Position, START } from './position';
+import type { Query } from './read-events';
 import type { WakeUp } from './wake-up';
-
-const BATCH = 500;
 
 /** What follows a log with a cursor that survives restarts. */
 export interface Follower {
@@ -23,13 +22,10 @@ export interface Follower {
   handle(events: readonly LoggedEvent[], manager: EntityManager, runtime: SubgraphRuntime): Promise<void>;
 }
 
-/** Keeps a follower at work until stopped. Any number of processes may run it; a row lock lets one step at a time. */
+/** Keeps a follower at work until stopped. Any number of processes may run it; a lock lets one step at a time. */
 export function followEvents(runtime: SubgraphRuntime, follower: Follower, wakeUp: WakeUp): Poller {
-  const poller = new Poller(
-    () => step(runtime.db, follower, (events, manager) => follower.handle(events, manager, runtime)),
-    runtime.log,
-    follower.consumer,
-  );
+  const step = stepOf(runtime.db, follower, (events, manager) => follower.handle(events, manager, runtime));
+  const poller = new Poller(step, runtime.log, follower.consumer);
   wakeUp.on(follower.source, () => poller.wake());
   poller.start();
   return poller;
@@ -37,28 +33,44 @@ export function followEvents(runtime: SubgraphRuntime, follower: Follower, wakeU
 
 type Handle = (events: readonly LoggedEvent[], manager: EntityManager) => Promise<void>;
 
-async function step(db: DataSource, follower: Omit<Follower, 'handle'>, handle: Handle): Promise<StepOutcome> {
-  // Looked at without a transaction first: an idle follower must not take transaction ids.
+function stepOf(
+  db: DataSource,
+  { source, consumer, types }: Omit<Follower, 'handle'>,
+  handle: Handle,
+): () => Promise<StepOutcome> {
+  const lookAhead = new LookAhead(source, types);
   const pool: Query = (text, values) => runSql(db, text, values);
-  if (!(await logExists(pool, follower.source))) return 'idle';
-  const seen = await readCursor(pool, follower.consumer);
-  const preview = await readEvents(pool, follower.source, seen, 1, follower.types);
-  if (preview.events.length === 0) return preview.waiting ? 'waiting' : 'idle';
+  let exists = false;
 
-  return db.transaction(async (manager) => {
-    const query: Query = (text, values) => manager.query(text, [...values]);
-    await query(
-      `INSERT INTO event_cursor (consumer, txid, seq) VALUES ($1, $2::text::xid8, $3) ON CONFLICT DO NOTHING`,
-      [follower.consumer, START.txid.toString(), START.seq.toString()],
-    );
-    const cursor = await readCursor(query, follower.consumer, 'FOR UPDATE');
-    const { events } = await readEvents(query, follower.source, cursor, BATCH, follower.types);
-    const last = events.at(-1);
-    if (!last) return 'idle';
-    await handle(events, manager);
-    await moveCursor(query, follower.consumer, last.position);
-    return events.length === BATCH ? 'more' : 'waiting';
-  });
+  return async () => {
+    exists ||= await logExists(pool, source);
+    if (!exists) return 'idle';
+    // Looked at without a transaction first: most often there is nothing to do.
+    const cursor = await readCursor(pool, consumer);
+    const { wanted, end, full, waiting } = await lookAhead.read(pool, cursor);
+    const quiet: StepOutcome = waiting ? 'waiting' : 'idle';
+    if (!end || (wanted.length === 0 && !full)) return quiet;
+
+    return db.transaction(async (manager) => {
+      const query: Query = (text, values) => manager.query(text, [...values]);
+      // Not a row lock: that would take a transaction id at once, and hold back every reader of every log
+      // for as long as the effect takes.
+      if (!(await lock(query, consumer))) return 'idle';
+      const now = await readCursor(query, consumer);
+      // Another process was faster; what it left is looked at anew.
+      if (isAfter(now, cursor) || isAfter(cursor, now)) return 'more';
+      if (wanted.length > 0) await handle(wanted, manager);
+      await moveCursor(query, consumer, end);
+      return full ? 'more' : quiet;
+    });
+  };
+}
+
+async function lock(query: Query, consumer: string): Promise<boolean> {
+  const [row] = await query(`SELECT pg_try_advisory_xact_lock(hashtext(current_schema() || ':follow:' || $1)) AS won`, [
+    consumer,
+  ]);
+  return row?.['won'] === true;
 }
 
 /** A subgraph may be left out of an installation; then there is nothing to follow. */
@@ -67,8 +79,8 @@ async function logExists(query: Query, source: string): Promise<boolean> {
   return row?.['found'] === true;
 }
 
-export async function readCursor(query: Query, consumer: string, lock = ''): Promise<Position> {
-  const [row] = await query(`SELECT txid::text, seq::text FROM event_cursor WHERE consumer = $1 ${lock}`, [consumer]);
+export async function readCursor(query: Query, consumer: string): Promise<Position> {
+  const [row] = await query(`SELECT txid::text, seq::text FROM event_cursor WHERE consumer = $1`, [consumer]);
   return row ? { txid: BigInt(row['txid'] as string), seq: BigInt(row['seq'] as string) } : START;
 }
 
@@ -80,9 +92,14 @@ export async function moveCursor(query: Query, consumer: string, to: Position): 
   );
 }
 
+const KEPT_BACK_MS = 20;
+
 /** Does now what a follower would do once started; for seeds, whose data build on another subgraph's log. */
 export async function catchUp(db: DataSource, follower: Omit<Follower, 'handle'> & { handle: Handle }): Promise<void> {
-  while ((await step(db, follower, follower.handle)) !== 'idle');
+  const step = stepOf(db, follower, follower.handle);
+  for (let outcome = await step(); outcome !== 'idle'; outcome = await step()) {
+    if (outcome === 'waiting') await new Promise((resolve) => setTimeout(resolve, KEPT_BACK_MS));
+  }
 }
 
 /** Counts everything so far, and what this very transaction still appends, as done: seeded history asks for no work. */

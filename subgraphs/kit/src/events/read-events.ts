@@ -31,21 +31,15 @@ interface EventRow {
  * The next events behind a position, in commit-safe order. Stops at the first row whose transaction is not
  * below the snapshot horizon: one that started earlier might still commit and belongs before it.
  */
-export async function readEvents(
-  query: Query,
-  source: string,
-  after: Position,
-  limit: number,
-  types?: readonly string[],
-): Promise<EventBatch> {
+export async function readEvents(query: Query, source: string, after: Position, limit: number): Promise<EventBatch> {
   const rows = (await query(
     `SELECT txid::text, seq::text, id, type, version, subject_type, subject_id, actor, payload, request_id, occurred_at,
             txid < pg_snapshot_xmin(pg_current_snapshot()) AS ready
      FROM ${escapeIdentifier(source)}.event_log AS log
-     WHERE (log.txid, log.seq) > ($1::text::xid8, $2::bigint) AND ($4::text[] IS NULL OR type = ANY ($4))
+     WHERE (log.txid, log.seq) > ($1::text::xid8, $2::bigint)
      -- With the table's name: bare ones would mean the texts selected above, in which 10 comes before 9.
      ORDER BY log.txid, log.seq LIMIT $3`,
-    [after.txid.toString(), after.seq.toString(), limit, types ?? null],
+    [after.txid.toString(), after.seq.toString(), limit],
   )) as EventRow[];
   const end = rows.findIndex(({ ready }) => !ready);
   const readable = end === -1 ? rows : rows.slice(0, end);

@@ -2,14 +2,14 @@ import { Client } from 'pg';
 import { v5 } from 'uuid';
 import { moveCursor, readCursor } from '../events/follow-events';
 import { Poller, type StepOutcome } from '../events/poller';
-import { type Query, readEvents } from '../events/read-events';
+import { LookAhead } from '../events/look-ahead';
+import type { Query } from '../events/read-events';
 import type { LoggedEvent, WakeUp } from '../events';
 import type { Logger } from '../logging';
 import type { JobDefinition } from './define-job';
 import { type JobData, withoutNull } from './job-data';
 import type { JobQueues } from './job-queues';
 
-const BATCH = 200;
 const CONSUMER = 'jobs';
 const NAMESPACE = '5f0c2c54-8b1e-4d7e-9d3a-6f2f0c3c9a11';
 
@@ -36,10 +36,11 @@ export class EventRelay {
   private client: Client | null = null;
   private leader = false;
   private readonly poller: Poller;
-  private readonly types: string[];
+  private readonly lookAhead: LookAhead;
 
   constructor(private readonly options: RelayOptions) {
-    this.types = [...new Set(options.jobs.flatMap((job) => job.onEvent?.type ?? []))];
+    const types = options.jobs.flatMap((job) => job.onEvent?.type ?? []);
+    this.lookAhead = new LookAhead(options.source, types);
     this.poller = new Poller(() => this.step(), options.log, `${options.source}: relay`);
     options.wakeUp.on(options.source, () => this.poller.wake());
   }
@@ -60,11 +61,10 @@ export class EventRelay {
     const query: Query = async (text, values) => (await client.query(text, [...values])).rows;
     if (!(await this.lead(query))) return 'idle';
     const cursor = await readCursor(query, CONSUMER);
-    const { events, waiting } = await readEvents(query, this.options.source, cursor, BATCH, this.types);
-    const last = events.at(-1);
-    if (!last) return waiting ? 'waiting' : 'idle';
-    await this.handOver(events);
-    await moveCursor(query, CONSUMER, last.position);
+    const { wanted, end, full, waiting } = await this.lookAhead.read(query, cursor);
+    if (!end || (wanted.length === 0 && !full)) return waiting ? 'waiting' : 'idle';
+    await this.handOver(wanted);
+    await moveCursor(query, CONSUMER, end);
     return 'more';
   }
 
