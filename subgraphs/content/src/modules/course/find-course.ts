@@ -9,7 +9,12 @@ import type { Course } from './course.entity';
  * withdrawn, which a reader with an old link must learn). Null when there is none. One statement.
  */
 export function findPublicCourse(db: DataSource, slug: string, selection: Selection): Promise<Course | null> {
-  return findOne(db, `c.slug = $1 AND (c.status = 'PUBLISHED' OR (c.status = 'ARCHIVED' AND c.published_at IS NOT NULL))`, slug, selection);
+  return findOne(
+    db,
+    `c.slug = $1 AND (c.status = 'PUBLISHED' OR (c.status = 'ARCHIVED' AND c.published_at IS NOT NULL))`,
+    slug,
+    selection,
+  );
 }
 
 /** A course in whatever state; null when there is none. One statement. */
