@@ -5,4 +5,3 @@ export * from './money';
 export * from './selection';
 export * from './sql-values';
 export * from './today';
-export * from './uuid';

@@ -1,6 +1,5 @@
-import { CodedError, type Connection, type CursorValue, decodeCursor, pageSize, toConnection } from '@cep/kit';
+import { isUuid, CodedError, type Connection, type CursorValue, decodeCursor, pageSize, toConnection } from '@cep/kit';
 import type { SqlValues } from './sql-values';
-import { isUuid } from './uuid';
 
 /** A total order: a value that is never null, then the id. Its expression is that of an index, to the letter. */
 export interface Order {

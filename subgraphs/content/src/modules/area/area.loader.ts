@@ -1,7 +1,7 @@
-import { runSql } from '@cep/kit';
+import { isUuid, runSql } from '@cep/kit';
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { isUuid, readColumns } from '../../shared';
+import { readColumns } from '../../shared';
 import { type Area, areaColumns } from './area.entity';
 
 export async function loadAreas(db: DataSource, ids: readonly string[]): Promise<(Area | null)[]> {

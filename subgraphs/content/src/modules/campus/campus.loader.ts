@@ -1,7 +1,7 @@
-import { runSql } from '@cep/kit';
+import { isUuid, runSql } from '@cep/kit';
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { isUuid, readColumns, selectColumns } from '../../shared';
+import { readColumns, selectColumns } from '../../shared';
 import { type Campus, campusColumns } from './campus.entity';
 
 export async function loadCampuses(db: DataSource, ids: readonly string[]): Promise<(Campus | null)[]> {

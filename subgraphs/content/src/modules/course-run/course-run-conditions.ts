@@ -1,4 +1,5 @@
-import { isUuid, type Order, type SqlValues } from '../../shared';
+import { isUuid } from '@cep/kit';
+import { type Order, type SqlValues } from '../../shared';
 import type { CourseRunFilter } from './course-run.inputs';
 
 export const BY_START: Order = { key: 'runs', expression: 'r.starts_on', type: 'date', direction: 'ASC' };

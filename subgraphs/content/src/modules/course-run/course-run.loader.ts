@@ -1,7 +1,7 @@
-import { runSql } from '@cep/kit';
+import { isUuid, runSql } from '@cep/kit';
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { isUuid, readColumns, selectColumns } from '../../shared';
+import { readColumns, selectColumns } from '../../shared';
 import type { Visibility } from '../course';
 import { OF_PUBLISHED_COURSE } from './course-run-conditions';
 import { type CourseRun, courseRunColumns } from './course-run.entity';

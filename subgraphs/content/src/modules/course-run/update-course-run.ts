@@ -1,6 +1,6 @@
-import { inTransaction } from '@cep/kit';
+import { isUuid, inTransaction } from '@cep/kit';
 import type { ContentContext } from '../../context';
-import { ContentErrorCode, isUuid, parseInput, refuse, refuseConflict } from '../../shared';
+import { ContentErrorCode, parseInput, refuse, refuseConflict } from '../../shared';
 import { CourseRun } from './course-run.entity';
 import type { UpdateCourseRunInput } from './course-run.inputs';
 import { updateRunSchema } from './course-run.validation';

@@ -1,5 +1,6 @@
+import { isUuid } from '@cep/kit';
 import type { EntityManager } from 'typeorm';
-import { ContentErrorCode, isUuid, refuse } from '../../shared';
+import { ContentErrorCode, refuse } from '../../shared';
 import { Campus } from '../campus';
 import { Course } from '../course';
 import type { CourseRun } from './course-run.entity';

@@ -1,7 +1,7 @@
-import { runSql } from '@cep/kit';
+import { isUuid, runSql } from '@cep/kit';
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { isUuid, readColumns, selectColumns } from '../../shared';
+import { readColumns, selectColumns } from '../../shared';
 import { courseColumns } from './course.columns';
 import type { Course } from './course.entity';
 

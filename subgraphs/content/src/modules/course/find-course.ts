@@ -1,6 +1,6 @@
-import { runSql } from '@cep/kit';
+import { isUuid, runSql } from '@cep/kit';
 import type { DataSource } from 'typeorm';
-import { isUuid, type Selection } from '../../shared';
+import { type Selection } from '../../shared';
 import { courseJoins } from './course-joins';
 import type { Course } from './course.entity';
 

@@ -1,6 +1,7 @@
+import { isUuid } from '@cep/kit';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { ContentErrorCode, isUuid, refuse, refuseConflict } from '../../shared';
+import { ContentErrorCode, refuse, refuseConflict } from '../../shared';
 import { Area } from '../area';
 import { Course } from './course.entity';
 import type { updateCourseSchema } from './course.validation';

@@ -1,6 +1,6 @@
+import { isUuid } from '@cep/kit';
 import DataLoader from 'dataloader';
 import { type DataSource, In } from 'typeorm';
-import { validate as isUuid } from 'uuid';
 import { User } from './user.entity';
 
 export type UserLoader = DataLoader<string, User | null>;
