@@ -5,4 +5,5 @@ export * from './naming';
 export * from './new-id';
 export * from './provision';
 export * from './run-sql';
+export * from './storable';
 export * from './transaction';

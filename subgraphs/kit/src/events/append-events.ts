@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../auth';
 import { newId } from '../data/new-id';
+import { storable } from '../data/storable';
 import type { DomainEvent } from './domain-event';
 
 /** One INSERT for all events of a transaction. Only `inTransaction` and bulk seeds call it. */
@@ -24,6 +25,6 @@ export async function appendEvents(
      SELECT e.id, e.type, e.version, e.subject_type, e.subject_id, e.payload, $2::jsonb, $3
      FROM jsonb_to_recordset($1::jsonb)
        AS e(id uuid, type text, version smallint, subject_type text, subject_id text, payload jsonb)`,
-    [JSON.stringify(rows), JSON.stringify({ role, userId, name }), context.requestId],
+    [JSON.stringify(storable(rows)), JSON.stringify(storable({ role, userId, name })), context.requestId],
   );
 }

@@ -134,6 +134,13 @@ describe('the event log', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringContaining('$r') }]);
   });
 
+  it('takes a text that PostgreSQL would refuse, without what it refuses', async () => {
+    const query =
+      'mutation ($text: String!) { a: writeMemo(text: $text) { text } b: writeMemo(text: "x\\u0000y") { text } }';
+    const { data } = await memo.execute(query, { text: 'x\u0000\ud83dy' });
+    expect(data).toEqual({ a: { text: 'x\ufffdy' }, b: { text: 'xy' } });
+  });
+
   it('ends one subscription with a typed error when the log cannot be read', async () => {
     const { eventLog } = memo.running.runtime;
     const after = await eventLog.head();

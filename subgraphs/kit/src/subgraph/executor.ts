@@ -8,10 +8,12 @@ import {
   type GraphQLSchema,
   parse,
   validate,
+  visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Claims } from '../auth';
 import { type RequestContext } from '../context';
+import { storable, storableText } from '../data/storable';
 import { maskError } from '../errors';
 import { withLogContext } from '../logging';
 import { subgraphDuration } from '../metrics';
@@ -117,7 +119,7 @@ export class SubgraphExecutor {
       schema: this.schema,
       document,
       operationName: request.operationName,
-      variableValues: request.variables,
+      variableValues: storable(request.variables),
     };
   }
 
@@ -158,7 +160,10 @@ export class SubgraphExecutor {
 
 function parseAndValidate(schema: GraphQLSchema, query: string): Prepared {
   try {
-    const document = parse(query, { noLocation: true });
+    // Texts within the document, like those of the variables, must be such as can be stored.
+    const document = visit(parse(query, { noLocation: true }), {
+      StringValue: (node) => ({ ...node, value: storableText(node.value) }),
+    });
     const errors = validate(schema, document);
     return errors.length > 0 ? { errors: errors.map(asValidationError) } : { document };
   } catch (error) {
