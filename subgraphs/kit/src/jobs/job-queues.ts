@@ -1,35 +1,12 @@
-import {
-  createPostgresBackend,
-  createRedisBackend,
-  type Queue,
-  type Worker,
-  withBackend,
-  type WorkerOptions,
-} from 'bullmq';
-import { Redis } from 'ioredis';
-import { Pool } from 'pg';
 import type { Logger } from '../logging';
-import type { JobData } from './job-data';
-import type { JobOutcome } from './handle-job';
-import { postgresDirectory, type QueueDirectory, redisDirectory } from './queue-directory';
+import type { Engine, JobProcessor, JobQueue, JobWorker, JobWorkerOptions } from './engine';
+import { postgresEngine } from './postgres-engine';
+import { redisEngine } from './redis-engine';
+import { within } from './within';
 
-export type JobQueue = Pick<
-  Queue<JobData, JobOutcome>,
-  | 'name'
-  | 'addBulk'
-  | 'getJob'
-  | 'getJobs'
-  | 'getJobCounts'
-  | 'getWorkersCount'
-  | 'isPaused'
-  | 'pause'
-  | 'resume'
-  | 'close'
-  | 'waitUntilReady'
->;
-export type JobWorker = Pick<Worker<JobData, JobOutcome>, 'close' | 'on' | 'waitUntilReady' | 'name'>;
-export type JobProcessor = ConstructorParameters<typeof Worker<JobData, JobOutcome>>[1];
-export type JobWorkerOptions = Omit<WorkerOptions, 'connection'>;
+export type { JobProcessor, JobQueue, JobWorker, JobWorkerOptions } from './engine';
+
+const CLOSE_MS = 1_000;
 
 export interface JobQueuesOptions {
   /** Redis carries the queues when given, else PostgreSQL does. */
@@ -41,22 +18,18 @@ export interface JobQueuesOptions {
   log: Logger;
 }
 
-interface Engine {
-  kind: 'postgres' | 'redis';
-  directory: QueueDirectory;
-  queue(name: string): JobQueue;
-  worker(name: string, process: JobProcessor, options: JobWorkerOptions): JobWorker;
-  ready(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** The queues of the product on whichever engine the environment names. */
+/**
+ * The queues of the product on whichever engine the environment names. When the engine is away, what asks fails
+ * within some seconds and workers wait.
+ */
 export class JobQueues {
   private readonly engine: Engine;
   private readonly queues = new Map<string, JobQueue>();
 
-  constructor(options: JobQueuesOptions) {
-    this.engine = options.redisUrl ? redisEngine(options.redisUrl, options.log) : postgresEngine(options);
+  constructor({ redisUrl, databaseUrl, workers = 0, log }: JobQueuesOptions) {
+    if (redisUrl) this.engine = redisEngine(redisUrl, log);
+    else if (databaseUrl) this.engine = postgresEngine({ databaseUrl, workers, log });
+    else throw new Error('queues need REDIS_URL or the address of the jobs role');
   }
 
   get kind(): 'postgres' | 'redis' {
@@ -89,68 +62,14 @@ export class JobQueues {
     return this.engine.ready();
   }
 
+  /** Another text once the engine may have lost what it was given. */
+  generation(): Promise<string> {
+    return this.engine.generation();
+  }
+
+  /** Ends within seconds, whatever state the engine is in. */
   async close(): Promise<void> {
-    await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
+    await Promise.allSettled([...this.queues.values()].map((queue) => within(CLOSE_MS, 'close', queue.close())));
     await this.engine.close();
   }
-}
-
-function postgresEngine(options: JobQueuesOptions): Engine {
-  if (!options.databaseUrl) throw new Error('queues need REDIS_URL or the address of the jobs role');
-  const pool = new Pool({
-    connectionString: options.databaseUrl,
-    // BullMQ keeps one connection per worker for LISTEN; what is left serves the calls.
-    max: 4 + (options.workers ?? 0),
-    options: '-c search_path=bullmq,public',
-    keepAlive: true,
-    application_name: 'cep-jobs',
-  });
-  const warn = (err: Error): void => options.log.warn({ err }, 'a connection to the queues was lost');
-  pool.on('error', warn);
-  // Each queue and worker adds a listener of its own.
-  pool.setMaxListeners(0);
-  const classes = withBackend(createPostgresBackend);
-  return {
-    kind: 'postgres',
-    directory: postgresDirectory(pool),
-    queue: (name) => {
-      const queue = new classes.Queue<JobData, JobOutcome>(name, { connection: pool });
-      queue.on('error', warn);
-      return queue as unknown as JobQueue;
-    },
-    worker: (name, process, settings) => {
-      const worker = new classes.Worker<JobData, JobOutcome>(name, process as never, { ...settings, connection: pool });
-      worker.on('error', warn);
-      return worker as unknown as JobWorker;
-    },
-    ready: async () => void (await pool.query('SELECT 1')),
-    close: () => pool.end(),
-  };
-}
-
-function redisEngine(url: string, log: Logger): Engine {
-  // Workers wait for ever, so the client must not give a command up.
-  const redis = new Redis(url, { maxRetriesPerRequest: null });
-  const warn = (err: Error): void => log.warn({ err }, 'the connection to Redis was lost');
-  redis.on('error', warn);
-  const classes = withBackend(createRedisBackend);
-  return {
-    kind: 'redis',
-    directory: redisDirectory(redis),
-    queue: (name) => {
-      const queue = new classes.Queue<JobData, JobOutcome>(name, { connection: redis as never });
-      queue.on('error', warn);
-      return queue as unknown as JobQueue;
-    },
-    worker: (name, process, settings) => {
-      const worker = new classes.Worker<JobData, JobOutcome>(name, process as never, {
-        ...settings,
-        connection: redis as never,
-      });
-      worker.on('error', warn);
-      return worker as unknown as JobWorker;
-    },
-    ready: async () => void (await redis.ping()),
-    close: async () => void (await redis.quit().catch(() => redis.disconnect())),
-  };
 }

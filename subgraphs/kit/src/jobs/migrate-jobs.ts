@@ -1,6 +1,6 @@
 import { runMigrations } from 'bullmq';
 import { Pool } from 'pg';
-import { DIRECTORY_TABLE } from './queue-directory';
+import { DIRECTORY_TABLES } from './queue-directory';
 
 /** Brings the schema of the queues up to date. Run as the role that owns it. */
 export async function migrateJobs(url: string): Promise<void> {
@@ -8,7 +8,7 @@ export async function migrateJobs(url: string): Promise<void> {
   const client = await pool.connect();
   try {
     await runMigrations(client);
-    await client.query(DIRECTORY_TABLE);
+    await client.query(DIRECTORY_TABLES);
   } finally {
     client.release();
     await pool.end();

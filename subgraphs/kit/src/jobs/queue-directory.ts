@@ -7,7 +7,12 @@ export interface QueueDirectory {
   list(): Promise<{ name: string; label: string }[]>;
 }
 
-export const DIRECTORY_TABLE = `CREATE TABLE IF NOT EXISTS bullmq.cep_queue (name text PRIMARY KEY, label text NOT NULL)`;
+export const DIRECTORY_TABLES = `
+  CREATE TABLE IF NOT EXISTS bullmq.cep_queue (name text PRIMARY KEY, label text NOT NULL);
+  CREATE TABLE IF NOT EXISTS bullmq.cep_generation (
+    only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one),
+    id uuid NOT NULL DEFAULT gen_random_uuid()
+  )`;
 const REDIS_KEY = 'cep:queues';
 
 export function postgresDirectory(pool: Pool): QueueDirectory {
