@@ -1,6 +1,7 @@
 import { types } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { CreateEventLog } from '../events/create-event-log.migration';
+import { MarkEventCursor } from '../events/mark-event-cursor.migration';
 import { SnakeNamingStrategy } from './naming';
 
 // A calendar day has no time zone: left as text, never turned into an instant.
@@ -22,7 +23,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     url: settings.url,
     schema: settings.name,
     entities: settings.entities,
-    migrations: [CreateEventLog, ...settings.migrations] as never,
+    migrations: [CreateEventLog, MarkEventCursor, ...settings.migrations] as never,
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNamingStrategy(),
     poolSize: settings.poolMax ?? 10,

@@ -2,9 +2,10 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { runSql } from '../data/run-sql';
 import type { SubgraphRuntime } from '../subgraph/runtime';
 import type { LoggedEvent } from './domain-event';
-import { Poller, type StepOutcome } from './poller';
+import { moveCursor, readCursor } from './event-cursor';
 import { LookAhead } from './look-ahead';
-import { isAfter, type Position, START } from './position';
+import { Poller, type StepOutcome } from './poller';
+import { isAfter } from './position';
 import type { Query } from './read-events';
 import type { WakeUp } from './wake-up';
 
@@ -79,19 +80,6 @@ async function logExists(query: Query, source: string): Promise<boolean> {
   return row?.['found'] === true;
 }
 
-export async function readCursor(query: Query, consumer: string): Promise<Position> {
-  const [row] = await query(`SELECT txid::text, seq::text FROM event_cursor WHERE consumer = $1`, [consumer]);
-  return row ? { txid: BigInt(row['txid'] as string), seq: BigInt(row['seq'] as string) } : START;
-}
-
-export async function moveCursor(query: Query, consumer: string, to: Position): Promise<void> {
-  await query(
-    `INSERT INTO event_cursor (consumer, txid, seq) VALUES ($1, $2::text::xid8, $3)
-     ON CONFLICT (consumer) DO UPDATE SET txid = excluded.txid, seq = excluded.seq, updated_at = now()`,
-    [consumer, to.txid.toString(), to.seq.toString()],
-  );
-}
-
 const KEPT_BACK_MS = 20;
 
 /** Does now what a follower would do once started; for seeds, whose data build on another subgraph's log. */
@@ -100,13 +88,4 @@ export async function catchUp(db: DataSource, follower: Omit<Follower, 'handle'>
   for (let outcome = await step(); outcome !== 'idle'; outcome = await step()) {
     if (outcome === 'waiting') await new Promise((resolve) => setTimeout(resolve, KEPT_BACK_MS));
   }
-}
-
-/** Counts everything so far, and what this very transaction still appends, as done: seeded history asks for no work. */
-export async function skipSeeded(manager: EntityManager, consumer: string): Promise<void> {
-  await manager.query(
-    `INSERT INTO event_cursor (consumer, txid, seq) VALUES ($1, pg_current_xact_id(), 9223372036854775807)
-     ON CONFLICT (consumer) DO UPDATE SET txid = excluded.txid, seq = excluded.seq`,
-    [consumer],
-  );
 }

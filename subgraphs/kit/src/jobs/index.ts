@@ -3,5 +3,6 @@ export * from './handle-job';
 export { type JobData, jobDataSchema } from './job-data';
 export * from './job-queues';
 export { migrateJobs } from './migrate-jobs';
-export { EventRelay, jobIdFor } from './relay-events';
+export { jobIdFor } from './hand-over';
+export { EventRelay } from './relay-events';
 export { startWorkers } from './start-workers';

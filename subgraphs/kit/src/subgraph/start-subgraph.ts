@@ -72,7 +72,7 @@ export async function startSubgraph(
         wakeUp,
         log,
       });
-      await relay.start();
+      relay.start();
       parts.push(relay);
     }
     for (const follower of definition.followers ?? []) parts.push(followEvents(runtime, follower, wakeUp));
