@@ -14,6 +14,8 @@ export interface JobDefinition<P = unknown> {
   attempts: number;
   /** Wait before the second try; doubles with each further one. */
   backoffMs: number;
+  /** Longest that one try may take, in milliseconds; a minute when left out. Then it counts as failed. */
+  timeLimitMs?: number;
   /** Which event asks for it, and what it is given then; null for none. */
   onEvent?: { type: string; toPayload(event: LoggedEvent): P | null };
 }

@@ -15,6 +15,8 @@ export interface JobContext {
   /** 1 for the first. */
   attempt: number;
   lastAttempt: boolean;
+  /** Aborted when the time is up, the process stops, or another worker took the job over: stop, and begin nothing more. */
+  signal: AbortSignal;
 }
 
 export interface JobHandler {
@@ -24,7 +26,10 @@ export interface JobHandler {
   onExhausted?(input: unknown, context: JobContext, error: Error): Promise<void>;
 }
 
-/** Ties work to its job. `run` must be safe to repeat: a crash after the effect and before the end starts it again. */
+/**
+ * Ties work to its job. `run` must be safe to repeat: a crash after the effect and before the end starts it again,
+ * and one that does not heed its signal may still be under way by then.
+ */
 export function handleJob<P>(
   job: JobDefinition<P>,
   run: (input: P, context: JobContext) => Promise<JobOutcome>,

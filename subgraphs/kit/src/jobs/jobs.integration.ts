@@ -1,6 +1,10 @@
-import { type TestSubgraph, testServers, testSubgraph, waitFor } from '../testing';
-import { memoSubgraph } from '../testing/memo-subgraph';
-import { jobIdFor } from './relay-events';
+import { UnrecoverableError } from 'bullmq';
+import type { LoggedEvent } from '../events';
+import { currentLogFields, type LogFields } from '../logging';
+import { testPrincipal, type TestSubgraph, testServers, testSubgraph, waitFor } from '../testing';
+import { archiveMemo, memoSubgraph } from '../testing/memo-subgraph';
+import { handleJob } from './handle-job';
+import { jobIdFor } from './hand-over';
 
 const WRITE = 'mutation ($text: String!) { writeMemo(text: $text) { id } }';
 const engines = ['postgres', 'redis'] as const;
@@ -8,9 +12,42 @@ const engines = ['postgres', 'redis'] as const;
 describe.each(engines)('jobs on %s', (queue) => {
   let memo: TestSubgraph;
 
+  let aborted = 0;
+  const logged: LogFields[] = [];
+  const [known] = memoSubgraph.handlers ?? [];
+  const definition = {
+    ...archiveMemo,
+    timeLimitMs: 300,
+    onEvent: {
+      type: 'memo.written',
+      toPayload: ({ payload }: LoggedEvent) => {
+        if (payload['text'] === 'unreadable') throw new Error('unreadable');
+        return { text: String(payload['text']) };
+      },
+    },
+  };
+  const handler = handleJob(
+    definition,
+    async (input, context) => {
+      logged.push(currentLogFields());
+      if (input.text === 'unmourned') throw new UnrecoverableError('unmourned');
+      const outcome = await known?.run(input, context);
+      if (input.text !== 'endless') return outcome ?? { state: 'done' };
+      context.signal.addEventListener('abort', () => (aborted += 1));
+      return new Promise<never>(() => undefined);
+    },
+    async ({ text }) => {
+      if (text === 'unmourned') throw new Error('cannot be recorded');
+    },
+  );
+
   beforeAll(async () => {
     if (queue === 'redis' && !testServers().redisUrl) throw new Error('no Redis for this run: install redis-server');
-    memo = await testSubgraph(memoSubgraph, { queue, workers: true });
+    const jobs = { jobs: [definition], handlers: [handler] };
+    memo = await testSubgraph(
+      { ...memoSubgraph, ...(jobs as unknown as typeof memoSubgraph) },
+      { queue, workers: true },
+    );
   });
   afterAll(() => memo.stop());
 
@@ -56,6 +93,58 @@ describe.each(engines)('jobs on %s', (queue) => {
       return found?.finishedOn ? found : null;
     });
     expect(job.returnvalue).toEqual({ state: 'skipped', reason: 'nada que archivar' });
+  });
+
+  it('ends a try that takes too long, and tries again', async () => {
+    await memo.execute(WRITE, { text: 'endless' });
+    const job = await waitFor(async () => {
+      const found = await jobOf('endless');
+      return found?.finishedOn ? found : null;
+    });
+    expect(job.failedReason).toBe('the job took more than 300 ms');
+    expect(await attemptsOf('endless')).toEqual([1, 2, 3]);
+    expect(aborted).toBe(3);
+  });
+
+  it.each([
+    ['a backslash and four zeros', 'C:\\u0000\\temp'],
+    ['a zero character', 'a\u0000b'],
+    ['half a pair', 'a\ud83d'],
+  ])('takes a text with %s like any other', async (_, text) => {
+    const { data } = await memo.execute<{ writeMemo: { id: string } }>(WRITE, { text: `${text} ${queue}` });
+    const [event] = await memo.db.query(`SELECT id FROM event_log WHERE subject_id = $1`, [data?.writeMemo.id]);
+    await waitFor(
+      async () =>
+        (await memo.jobs.queue('memo.written').getJob(jobIdFor('archive-memo', event.id)))?.finishedOn !== undefined,
+    );
+  });
+
+  it('puts a job whose event cannot be read into the dead letter, and goes on with the next', async () => {
+    await memo.execute(WRITE, { text: 'unreadable' });
+    await memo.execute(WRITE, { text: `next ${queue}` });
+    await waitFor(async () => (await jobOf(`next ${queue}`))?.finishedOn);
+    const job = await waitFor(async () => {
+      const found = await jobOf('unreadable');
+      return found?.finishedOn ? found : null;
+    });
+    expect(job.failedReason).toContain('the payload does not fit');
+  });
+
+  it('keeps the fault of the job itself when recording it fails too', async () => {
+    await memo.execute(WRITE, { text: 'unmourned' });
+    const job = await waitFor(async () => {
+      const found = await jobOf('unmourned');
+      return found?.finishedOn ? found : null;
+    });
+    expect(job.failedReason).toBe('unmourned');
+  });
+
+  it('writes down whose act it follows from', async () => {
+    const as = testPrincipal('ADVISOR');
+    await memo.execute(WRITE, { text: `logged ${queue}` }, { as, requestId: 'request-1' });
+    const job = await waitFor(() => jobOf(`logged ${queue}`));
+    const fields = await waitFor(() => logged.find(({ jobId }) => jobId === job.id));
+    expect(fields).toEqual({ requestId: 'request-1', userId: as.userId, jobId: job.id, job: 'archive-memo' });
   });
 
   it('makes its queue known', async () => {

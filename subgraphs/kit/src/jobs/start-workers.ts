@@ -1,81 +1,77 @@
-import { type Job, UnrecoverableError } from 'bullmq';
-import { ZodError } from 'zod';
-import { systemPrincipal } from '../auth';
-import { withLogContext } from '../logging';
-import { jobDuration, jobsFinished } from '../metrics';
+import type { Job } from 'bullmq';
 import type { SubgraphRuntime } from '../subgraph/runtime';
-import type { JobContext, JobHandler, JobOutcome } from './handle-job';
-import { type JobData, jobDataSchema } from './job-data';
+import type { JobHandler, JobOutcome } from './handle-job';
+import type { JobData } from './job-data';
 import type { JobQueues, JobWorker } from './job-queues';
+import { mournJob, runJob } from './run-job';
+import { within } from './within';
+
+export interface WorkerTiming {
+  /** A worker that does not renew its hold on a job for this long has lost it. */
+  lockMs: number;
+  /** How often lost jobs are looked for. The engine's own default would start them again only after a minute. */
+  lookMs: number;
+  /** How long `stop` waits for jobs under way; those left are taken up by another worker. */
+  graceMs: number;
+}
 
 export interface StartWorkersOptions {
   runtime: SubgraphRuntime;
   handlers: readonly JobHandler[];
   queues: JobQueues;
   concurrency?: number;
+  timing?: Partial<WorkerTiming>;
 }
 
-/** One BullMQ worker per queue. @throws when two handlers claim one job: a silent choice would hide a fault. */
+const CLOSE_MS = 2_000;
+/** A job whose workers died this often is poison. */
+const MAX_LOST = 2;
+
+/** One BullMQ worker per queue. */
 export async function startWorkers(options: StartWorkersOptions): Promise<{ stop(): Promise<void> }> {
-  const handlers = new Map<string, JobHandler>();
-  for (const handler of options.handlers) {
-    if (handlers.has(handler.job.name)) throw new Error(`two handlers for the job ${handler.job.name}`);
-    handlers.set(handler.job.name, handler);
-  }
-  const queueNames = [...new Set(options.handlers.map(({ job }) => job.queue.name))];
-  const workers: JobWorker[] = queueNames.map((name) =>
-    options.queues.worker(name, (job: Job<JobData, JobOutcome>) => runJob(job, handlers.get(job.name), options), {
-      concurrency: options.concurrency ?? 8,
-      // Defaults restart a stalled job only after a minute.
-      lockDuration: 10_000,
-      stalledInterval: 5_000,
-      maxStalledCount: 2,
-    }),
-  );
-  await Promise.all(workers.map((worker) => worker.waitUntilReady()));
-  return { stop: async () => void (await Promise.allSettled(workers.map((worker) => worker.close()))) };
-}
+  const { runtime, queues, concurrency = 8 } = options;
+  const timing: WorkerTiming = { lockMs: 10_000, lookMs: 5_000, graceMs: 8_000, ...options.timing };
+  const handlers = new Map(options.handlers.map((handler) => [handler.job.name, handler]));
+  const stopping = new AbortController();
+  const active = new Set<Promise<unknown>>();
 
-async function runJob(
-  job: Job<JobData, JobOutcome>,
-  handler: JobHandler | undefined,
-  options: StartWorkersOptions,
-): Promise<JobOutcome> {
-  if (!handler) throw new UnrecoverableError(`nobody handles the job ${job.name}`);
-  const data = jobDataSchema.parse(job.data);
-  const attempt = job.attemptsMade + 1;
-  const context: JobContext = {
-    runtime: options.runtime,
-    log: options.runtime.log,
-    principal: systemPrincipal(job.name),
-    requestId: data.requestId,
-    jobId: job.id ?? '',
-    attempt,
-    lastAttempt: attempt >= handler.job.attempts,
+  // Three parameters: only then does the engine say that the hold on a job was lost.
+  const process = (job: Job<JobData, JobOutcome>, _token?: string, lost?: AbortSignal): Promise<JobOutcome> => {
+    const run = runJob(job, handlers.get(job.name), runtime, { stopping: stopping.signal, lost });
+    const end = run.finally(() => active.delete(end));
+    active.add(end);
+    end.catch(() => undefined);
+    return run;
   };
-  return withLogContext({ requestId: data.requestId, jobId: context.jobId, job: job.name }, async () => {
-    const end = jobDuration.startTimer({ queue: handler.job.queue.name, job: job.name });
-    try {
-      const outcome = await handler.run(data.input, context);
-      jobsFinished.inc({ queue: handler.job.queue.name, job: job.name, outcome: outcome.state });
-      return outcome;
-    } catch (err) {
-      jobsFinished.inc({ queue: handler.job.queue.name, job: job.name, outcome: 'error' });
-      throw await giveUpOrRetry(err, data, handler, context);
-    } finally {
-      end();
-    }
-  });
-}
 
-/** A payload of the wrong shape will not mend itself; anything else is tried again. */
-async function giveUpOrRetry(err: unknown, data: JobData, handler: JobHandler, context: JobContext): Promise<Error> {
-  const error = err instanceof Error ? err : new Error(String(err));
-  const hopeless = error instanceof UnrecoverableError || error instanceof ZodError;
-  context.log[context.lastAttempt || hopeless ? 'error' : 'warn'](
-    { err: error, attempt: context.attempt },
-    'job failed',
-  );
-  if (context.lastAttempt || hopeless) await handler.onExhausted?.(data.input, context, error);
-  return error instanceof ZodError ? new UnrecoverableError(`the payload does not fit: ${error.message}`) : error;
+  const queueNames = [...new Set(options.handlers.map(({ job }) => job.queue.name))];
+  const workers: JobWorker[] = queueNames.map((name) => {
+    const worker = queues.worker(name, process, {
+      concurrency,
+      lockDuration: timing.lockMs,
+      stalledInterval: timing.lookMs,
+      maxStalledCount: MAX_LOST,
+      // How soon it goes on after its engine failed.
+      runRetryDelay: 1_000,
+    });
+    worker.on('failed', (job, error) => {
+      const handler = job?.deferredFailure ? handlers.get(job.name) : undefined;
+      if (job && handler) mournJob(job, handler, runtime, error).catch(() => undefined);
+    });
+    return worker;
+  });
+  // On Redis a worker waits by itself until it is there; that must not keep the subgraph from serving.
+  if (queues.kind === 'postgres') await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+
+  return {
+    stop: async () => {
+      await Promise.allSettled(workers.map((worker) => within(CLOSE_MS, 'pause', worker.pause(true))));
+      const finished = await within(timing.graceMs, 'jobs', Promise.allSettled(active)).catch(() => null);
+      if (!finished) {
+        runtime.log.warn({ jobs: active.size }, 'stopped with jobs under way; another worker takes them up');
+        stopping.abort(new Error('the process stops'));
+      }
+      await Promise.allSettled(workers.map((worker) => within(CLOSE_MS, 'close', worker.close(!finished))));
+    },
+  };
 }

@@ -35,7 +35,13 @@ export interface SubgraphDefinition<L = never> {
   background?: readonly BackgroundTask[];
 }
 
-/** Declares a subgraph. */
+/** Declares a subgraph. @throws when one of its jobs has no handler, or two: either would hide a fault until a job waits. */
 export function defineSubgraph<L>(definition: SubgraphDefinition<L>): SubgraphDefinition {
+  const { name, jobs = [], handlers = [] } = definition;
+  const handled = handlers.map(({ job }) => job.name);
+  const twice = handled.find((job, index) => handled.indexOf(job) !== index);
+  if (twice) throw new Error(`${name}: two handlers for the job ${twice}`);
+  const orphan = jobs.find((job) => !handled.includes(job.name));
+  if (orphan) throw new Error(`${name}: nobody handles the job ${orphan.name}`);
   return definition as unknown as SubgraphDefinition;
 }

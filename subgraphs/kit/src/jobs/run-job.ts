@@ -1,0 +1,110 @@
+import { type Job, UnrecoverableError } from 'bullmq';
+import { ZodError } from 'zod';
+import { systemPrincipal } from '../auth';
+import { withLogContext } from '../logging';
+import { jobDuration, jobsFinished } from '../metrics';
+import type { SubgraphRuntime } from '../subgraph/runtime';
+import type { JobContext, JobHandler, JobOutcome } from './handle-job';
+import { type JobData, jobDataSchema } from './job-data';
+
+const TIME_LIMIT_MS = 60_000;
+
+export type StoredJob = Pick<Job<JobData, JobOutcome>, 'id' | 'name' | 'data' | 'attemptsMade'>;
+
+export interface JobSignals {
+  /** The process ends and waits no longer. */
+  stopping: AbortSignal;
+  /** Another worker has the job now. */
+  lost?: AbortSignal | undefined;
+}
+
+/** One try of a job, within its time. */
+export async function runJob(
+  job: StoredJob,
+  handler: JobHandler | undefined,
+  runtime: SubgraphRuntime,
+  { stopping, lost }: JobSignals,
+): Promise<JobOutcome> {
+  if (!handler) throw new UnrecoverableError(`nobody handles the job ${job.name}`);
+  const { name, queue, timeLimitMs = TIME_LIMIT_MS } = handler.job;
+  return inside(job, handler, runtime, async (data, context) => {
+    const end = jobDuration.startTimer({ queue: queue.name, job: name });
+    const time = timeLimit(timeLimitMs);
+    const signal = AbortSignal.any([stopping, time.signal, ...(lost ? [lost] : [])]);
+    try {
+      const outcome = await Promise.race([handler.run(data.input, { ...context, signal }), time.up]);
+      jobsFinished.inc({ queue: queue.name, job: name, outcome: outcome.state });
+      return outcome;
+    } catch (err) {
+      // Neither done nor failed: its lock runs out, and another worker takes it up.
+      if (stopping.aborted) return await new Promise<never>(() => undefined);
+      jobsFinished.inc({ queue: queue.name, job: name, outcome: 'error' });
+      throw await giveUpOrRetry(err, data, handler, { ...context, signal });
+    } finally {
+      time.clear();
+      end();
+    }
+  });
+}
+
+/** For a job that the engine itself gave up because its workers died one after the other. */
+export async function mournJob(job: StoredJob, handler: JobHandler, runtime: SubgraphRuntime, error: Error) {
+  await inside(job, handler, runtime, async (data, context) => {
+    context.log.error({ err: error, attempt: context.attempt }, 'job failed: its workers died');
+    jobsFinished.inc({ queue: handler.job.queue.name, job: job.name, outcome: 'error' });
+    await exhaust(data, handler, { ...context, lastAttempt: true, signal: new AbortController().signal }, error);
+  });
+}
+
+function inside<T>(
+  job: StoredJob,
+  handler: JobHandler,
+  runtime: SubgraphRuntime,
+  work: (data: JobData, context: Omit<JobContext, 'signal'>) => Promise<T>,
+): Promise<T> {
+  const data = jobDataSchema.parse(job.data);
+  const attempt = job.attemptsMade + 1;
+  const context = {
+    runtime,
+    log: runtime.log,
+    principal: systemPrincipal(job.name),
+    requestId: data.requestId,
+    jobId: job.id ?? '',
+    attempt,
+    lastAttempt: attempt >= handler.job.attempts,
+  };
+  const fields = { requestId: data.requestId, userId: data.userId ?? null, jobId: context.jobId, job: job.name };
+  return withLogContext(fields, () => work(data, context));
+}
+
+function timeLimit(ms: number): { signal: AbortSignal; up: Promise<never>; clear(): void } {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const up = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      const error = new Error(`the job took more than ${ms} ms`);
+      controller.abort(error);
+      reject(error);
+    }, ms);
+  });
+  return { signal: controller.signal, up, clear: () => clearTimeout(timer) };
+}
+
+/** A payload of the wrong shape will not mend itself; anything else is tried again. */
+async function giveUpOrRetry(err: unknown, data: JobData, handler: JobHandler, context: JobContext): Promise<Error> {
+  const error = err instanceof Error ? err : new Error(String(err));
+  const hopeless = error instanceof UnrecoverableError || error instanceof ZodError;
+  const last = context.lastAttempt || hopeless;
+  context.log[last ? 'error' : 'warn']({ err: error, attempt: context.attempt }, 'job failed');
+  if (last) await exhaust(data, handler, context, error);
+  return error instanceof ZodError ? new UnrecoverableError(`the payload does not fit: ${error.message}`) : error;
+}
+
+/** Whatever becomes of it, the job's own error is the one that the dead letter must show. */
+async function exhaust(data: JobData, handler: JobHandler, context: JobContext, error: Error): Promise<void> {
+  try {
+    await handler.onExhausted?.(data.input, context, error);
+  } catch (err) {
+    context.log.error({ err }, 'that a job failed for good could not be recorded');
+  }
+}

@@ -1,0 +1,91 @@
+import { type TestSubgraph, testServers, testSubgraph, waitFor } from '../testing';
+import { archiveMemo, memoSubgraph } from '../testing/memo-subgraph';
+import { type JobContext, handleJob, type JobHandler, type JobOutcome } from './handle-job';
+import { startWorkers, type WorkerTiming } from './start-workers';
+
+const WRITE = 'mutation ($text: String!) { writeMemo(text: $text) { id } }';
+const timing: WorkerTiming = { lockMs: 400, lookMs: 100, graceMs: 100 };
+
+describe.each(['postgres', 'redis'] as const)('workers on %s', (queue) => {
+  let memo: TestSubgraph;
+  const stops: (() => Promise<void>)[] = [];
+  const exhausted: string[] = [];
+
+  beforeEach(async () => {
+    if (queue === 'redis' && !testServers().redisUrl) throw new Error('no Redis for this run: install redis-server');
+    memo = await testSubgraph(memoSubgraph, { queue });
+    await drain();
+    exhausted.splice(0);
+  });
+  afterEach(async () => {
+    for (const stop of stops.splice(0)) await stop();
+    await memo.stop();
+  });
+
+  /** The Redis of the run is shared: what others left in the queue is none of our business. */
+  const drain = async (): Promise<void> => {
+    for (const job of await memo.jobs.queue('memo.written').getJobs(['waiting', 'prioritized', 'delayed']))
+      await job.remove();
+  };
+  const handler = (run: (context: JobContext) => Promise<JobOutcome>): JobHandler =>
+    handleJob(
+      archiveMemo,
+      (_input, context) => run(context),
+      async (_input, context, error) => void exhausted.push(`${context.jobId} ${error.message}`),
+    );
+  const start = async (run: (context: JobContext) => Promise<JobOutcome>) => {
+    const workers = await startWorkers({
+      runtime: memo.running.runtime,
+      queues: memo.jobs,
+      handlers: [handler(run)],
+      timing,
+    });
+    const stop = async () => workers.stop();
+    stops.push(stop);
+    return stop;
+  };
+
+  it('stop though a job does not end; another worker takes it up, and it has lost no try', async () => {
+    let begun = false;
+    let told = false;
+    const stop = await start((context) => {
+      begun = true;
+      return new Promise<never>((_resolve, reject) => {
+        context.signal.addEventListener('abort', () => {
+          told = true;
+          reject(new Error('told to stop'));
+        });
+      });
+    });
+    await memo.execute(WRITE, { text: 'long' });
+    await waitFor(() => begun);
+    await stop();
+    expect(told).toBe(true);
+    const attempts: number[] = [];
+    await start(async ({ attempt }) => {
+      attempts.push(attempt);
+      return { state: 'done' };
+    });
+    await waitFor(() => attempts.length > 0);
+    expect(attempts).toEqual([1]);
+    expect(exhausted).toEqual([]);
+  });
+
+  it('say so when a job killed all who tried it', async () => {
+    let starts = 0;
+    const dying = memo.jobs.worker(
+      'memo.written',
+      () => {
+        starts += 1;
+        return new Promise<never>(() => undefined);
+      },
+      { lockDuration: 50, skipLockRenewal: true, stalledInterval: 60, maxStalledCount: 2, concurrency: 8 },
+    );
+    await memo.execute(WRITE, { text: 'killer' });
+    await waitFor(() => starts === 3);
+    await dying.close(true);
+    await start(async () => ({ state: 'done' }));
+    await waitFor(() => exhausted.length > 0);
+    expect(exhausted).toEqual([expect.stringContaining('stalled')]);
+  });
+});
