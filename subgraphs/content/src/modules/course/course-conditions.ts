@@ -1,4 +1,4 @@
-import { CodedError } from '@cep/kit';
+import { CodedError, oneOf } from '@cep/kit';
 import type { SqlValues } from '../../shared';
 import { CourseFacetDimension, HoursRange, PublicationStatus } from './course.enums';
 import type { CourseFilter } from './course.inputs';
@@ -33,10 +33,8 @@ export function courseConditions(
 ): CourseConditions {
   const { AREA, CAMPUS, HOURS, MODALITY, OFFER_TYPE, START_MONTH } = CourseFacetDimension;
   const statuses = filter?.statuses?.length ? filter.statuses : [PublicationStatus.PUBLISHED];
-  // One state as an equation: a list of one hides the order of an index from the planner.
-  const always = [
-    statuses.length === 1 ? `c.status = ${values.add(statuses[0])}` : `c.status = ANY (${values.add(statuses)})`,
-  ];
+  const add = (value: unknown) => values.add(value);
+  const always = [oneOf('c.status', statuses, 'text', add)];
   if (words.length > 0) always.push(`c.search @@ search_query(${values.add(words)}::text[])`);
   if (filter?.startsFrom) always.push(`c.next_run_starts_on >= ${values.add(filter.startsFrom)}::date`);
   if (filter?.startsTo) always.push(`c.next_run_starts_on <= ${values.add(filter.startsTo)}::date`);
@@ -45,15 +43,16 @@ export function courseConditions(
   const dimensions: CourseConditions['dimensions'] = {};
   if (filter?.areaSlugs?.length) {
     dimensions[AREA] =
-      `c.area_id = ANY (ARRAY(SELECT id FROM area WHERE slug = ANY (${values.add(filter.areaSlugs)}::text[])))`;
+      filter.areaSlugs.length === 1
+        ? `c.area_id = (SELECT id FROM area WHERE slug = ${values.add(filter.areaSlugs[0])})`
+        : `c.area_id = ANY (ARRAY(SELECT id FROM area WHERE slug = ANY (${values.add(filter.areaSlugs)}::text[])))`;
   }
   if (filter?.campusSlugs?.length) {
     dimensions[CAMPUS] =
       `c.open_campus_ids && ARRAY(SELECT id FROM campus WHERE slug = ANY (${values.add(filter.campusSlugs)}::text[]))`;
   }
-  if (filter?.modalities?.length) dimensions[MODALITY] = `c.modality = ANY (${values.add(filter.modalities)}::text[])`;
-  if (filter?.offerTypes?.length)
-    dimensions[OFFER_TYPE] = `c.offer_type = ANY (${values.add(filter.offerTypes)}::text[])`;
+  if (filter?.modalities?.length) dimensions[MODALITY] = oneOf('c.modality', filter.modalities, 'text', add);
+  if (filter?.offerTypes?.length) dimensions[OFFER_TYPE] = oneOf('c.offer_type', filter.offerTypes, 'text', add);
   if (filter?.startMonths?.length) {
     const days = filter.startMonths.map(firstDay);
     dimensions[START_MONTH] = `${START_MONTH_SQL} = ANY (${values.add(days)}::date[])`;

@@ -1,6 +1,6 @@
 import { isUuid, type RequestContext, runSql } from '@cep/kit';
 import DataLoader from 'dataloader';
-import { LEAD_COLUMNS } from './lead.columns';
+import { LEAD_COLUMNS, toLead } from './lead.columns';
 import type { Lead } from './lead.entity';
 
 export interface LeadLoaders {
@@ -16,6 +16,6 @@ export async function leadsById({ db }: Pick<RequestContext, 'db'>, ids: readonl
   const rows = await runSql<Lead>(db, `SELECT ${LEAD_COLUMNS} FROM lead WHERE id = ANY ($1::uuid[])`, [
     ids.filter(isUuid),
   ]);
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map(rows.map((row) => [row.id, toLead(row)]));
   return ids.map((id) => byId.get(id) ?? null);
 }

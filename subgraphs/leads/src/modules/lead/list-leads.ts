@@ -9,9 +9,10 @@ import {
   SNAPSHOT_HORIZON,
   SortDirection,
   toConnection,
+  oneOf,
 } from '@cep/kit';
 import type { LeadsContext } from '../../context';
-import { LEAD_COLUMNS, SEARCH_TEXT } from './lead.columns';
+import { LEAD_COLUMNS, SEARCH_TEXT, toLead } from './lead.columns';
 import { LeadSortField } from './lead.enums';
 import type { Lead } from './lead.entity';
 import type { LeadFilter, LeadSort } from './lead.inputs';
@@ -50,16 +51,17 @@ export async function listLeads(context: LeadsContext, args: ListLeadsArgs): Pro
         `(lead.${column.sql}, lead.id) ${direction === SortDirection.DESC ? '<' : '>'} (${value(at)}::timestamptz, ${value(id)}::uuid)`,
     );
   }
+  // The size stands in the text: as a value it would hide from the planner how few rows are wanted.
   const read = await runSql<{ horizon: string } & (Lead | { id: null })>(
     context.db,
     `SELECT snapshot.horizon, page.* FROM (SELECT ${SNAPSHOT_HORIZON} AS horizon) AS snapshot
      LEFT JOIN LATERAL (
        SELECT ${LEAD_COLUMNS} FROM lead ${where.sql}
-       ORDER BY lead.${column.sql} ${direction}, lead.id ${direction} LIMIT $${where.values.length + 1}
+       ORDER BY lead.${column.sql} ${direction}, lead.id ${direction} LIMIT ${size + 1}
      ) AS page ON true`,
-    [...where.values, size + 1],
+    where.values,
   );
-  const rows = read.filter((row): row is { horizon: string } & Lead => row.id !== null);
+  const rows = read.flatMap(({ horizon: _horizon, ...row }) => (row.id === null ? [] : [toLead(row)]));
   const page = toConnection<Lead>(listKey, rows, {
     first: size,
     after: args.after,
@@ -119,7 +121,7 @@ class Conditions {
 
   private any(column: string, list: readonly string[] | null | undefined, type: string): void {
     // An empty list filters everything out; a missing one filters nothing.
-    if (list) this.add((value) => `${column} = ANY (${value(list)}::${type}[])`);
+    if (list) this.add((value) => oneOf(column, list, type, value));
   }
 }
 
