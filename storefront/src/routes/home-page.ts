@@ -17,16 +17,8 @@ export const HomePage = graphql(`
     courseRuns(filter: { statuses: [OPEN], startsFrom: $today }, first: 24) {
       nodes {
         id
-        startsOn
         availability
-        seatsLeft
-        campus {
-          name
-        }
-        price {
-          amount
-          currency
-        }
+        ...CourseCard_Run
         course {
           id
           ...CourseCard_Course

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 import { toChips, toFilterGroups } from '#lib/course-filter/facets.ts';
 import { countFilters, readSearch, toCourseFilter, toCourseSort, writeSearch } from '#lib/course-filter/search.ts';
+import { todayInSpain } from '#lib/format/dates.ts';
 import { ask, GraphError } from '#lib/graphql/ask.ts';
 import { breadcrumbList, itemList, jsonLdText } from '#lib/seo/schema-org.ts';
 import { CourseListPage } from './course-list-page.ts';
@@ -19,6 +20,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     sort: toCourseSort(search),
     first: PAGE_SIZE,
     after: search.cursor,
+    atCampus: search.values.sede.length > 0,
+    campusSlugs: search.values.sede,
+    today: todayInSpain(),
   };
   const { courses } = await ask(locals.graph, CourseListPage, variables).catch((error: unknown) => {
     // A page link that no longer holds leads to the first page of the same search.

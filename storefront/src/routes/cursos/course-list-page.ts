@@ -1,7 +1,15 @@
 import { graphql } from '#lib/graphql/generated/index.ts';
 
 export const CourseListPage = graphql(`
-  query CourseListPage($filter: CourseFilter, $sort: CourseSort, $first: Int!, $after: String) {
+  query CourseListPage(
+    $filter: CourseFilter
+    $sort: CourseSort
+    $first: Int!
+    $after: String
+    $atCampus: Boolean!
+    $campusSlugs: [String!]
+    $today: Date!
+  ) {
     courses(filter: $filter, sort: $sort, first: $first, after: $after) {
       totalCount
       nodes {
@@ -9,6 +17,13 @@ export const CourseListPage = graphql(`
         slug
         title
         ...CourseCard_Course
+        # Who filters by campus wants the date there, not the next one anywhere.
+        runs(filter: { campusSlugs: $campusSlugs, statuses: [OPEN], startsFrom: $today }, first: 1)
+          @include(if: $atCampus) {
+          nodes {
+            ...CourseCard_Run
+          }
+        }
       }
       pageInfo {
         hasNextPage

@@ -1,13 +1,15 @@
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 import type { CampusCard_Campus } from '#lib/campus/campus-card.ts';
+import { todayInSpain } from '#lib/format/dates.ts';
 import { ask } from '#lib/graphql/ask.ts';
 import { unmask } from '#lib/graphql/unmask.ts';
 import { breadcrumbList, campusPlace, jsonLdText } from '#lib/seo/schema-org.ts';
 import { CampusPage } from './campus-page.ts';
 
 export const load: PageServerLoad = async ({ locals, params: { slug } }) => {
-  const { campus, courses } = await ask(locals.graph, CampusPage, { slug, campusSlugs: [slug] }, ['courses']);
+  const variables = { slug, campusSlugs: [slug], today: todayInSpain() };
+  const { campus, courses } = await ask(locals.graph, CampusPage, variables, ['courses']);
   if (!campus) error(404, 'No encontramos esa sede');
   const card = unmask<typeof CampusCard_Campus>(campus);
   const trail = [

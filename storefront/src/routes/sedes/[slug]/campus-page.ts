@@ -1,7 +1,7 @@
 import { graphql } from '#lib/graphql/generated/index.ts';
 
 export const CampusPage = graphql(`
-  query CampusPage($slug: String!, $campusSlugs: [String!]) {
+  query CampusPage($slug: String!, $campusSlugs: [String!], $today: Date!) {
     campus(slug: $slug) {
       id
       email
@@ -12,6 +12,12 @@ export const CampusPage = graphql(`
       nodes {
         id
         ...CourseCard_Course
+        # Its next run anywhere may be at the other end of the country.
+        runs(filter: { campusSlugs: $campusSlugs, statuses: [OPEN], startsFrom: $today }, first: 1) {
+          nodes {
+            ...CourseCard_Run
+          }
+        }
       }
     }
   }
