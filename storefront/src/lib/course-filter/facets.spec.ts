@@ -18,7 +18,7 @@ describe('the boxes of the filter', () => {
       { word: 'presencial', label: 'Presencial', count: 9, ticked: false },
       { word: 'online', label: 'Online', count: 4, ticked: true },
     ]);
-    expect(groups[2]?.options[0]?.label).toBe('enero de 2027');
+    expect(groups[2]?.options[0]?.label).toBe('Enero de 2027');
   });
 
   it('leave out what would show nothing', () => {

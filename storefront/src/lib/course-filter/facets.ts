@@ -42,13 +42,19 @@ export function toFilterGroups(facets: readonly Facet[], search: CourseSearch): 
 function toOption(param: FilterParam, facet: Facet, ticked: readonly string[]): FilterOption {
   const known = KNOWN_WORDS[param]?.find(({ value }) => value === facet.value);
   const word = known?.word ?? facet.value;
-  const label = known?.label ?? (param === 'inicio' ? formatMonth(facet.value) : facet.label);
+  const label = known?.label ?? (param === 'inicio' ? monthLabel(facet.value) : facet.label);
   return { word, label, count: facet.count, ticked: ticked.includes(word) };
 }
 
 function ownLabel(param: FilterParam, word: string): string {
-  if (param === 'inicio') return formatMonth(word);
+  if (param === 'inicio') return monthLabel(word);
   return KNOWN_WORDS[param]?.find((entry) => entry.word === word)?.label ?? word.replaceAll('-', ' ');
+}
+
+/** A label begins with a capital; within a sentence a Spanish month does not. */
+function monthLabel(yearMonth: string): string {
+  const words = formatMonth(yearMonth);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Fixed lists keep their own order, months go by date, the rest by name. */

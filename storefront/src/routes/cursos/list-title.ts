@@ -14,7 +14,7 @@ export function listTitle(groups: readonly FilterGroup[], search: CourseSearch):
     case 'sede':
       return `Cursos en ${label}`;
     case 'inicio':
-      return `Cursos que empiezan en ${label}`;
+      return `Cursos que empiezan en ${label.toLowerCase()}`;
     case 'horas':
       return `Cursos: ${label.toLowerCase()} horas`;
     default:
