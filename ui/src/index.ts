@@ -31,6 +31,7 @@ export { default as ErrorSummary, type FormProblem } from './forms/ErrorSummary.
 export { default as Field, type ControlProps } from './forms/Field.svelte';
 export { fieldId } from './forms/field-id';
 export { default as PasswordField } from './forms/PasswordField.svelte';
+export { default as RadioGroup } from './forms/RadioGroup.svelte';
 export { default as Select, type SelectOption } from './forms/Select.svelte';
 export { default as TextArea } from './forms/TextArea.svelte';
 export { default as TextField } from './forms/TextField.svelte';
