@@ -14,10 +14,15 @@ export interface DataSourceSettings {
   entities: NonNullable<DataSourceOptions['entities']>;
   migrations: readonly (new () => object)[];
   poolMax?: number;
+  /** Longest that one statement may take, in milliseconds; 0 sets no limit. */
+  statementMs?: number;
 }
+
+const STATEMENT_MS = 15_000;
 
 /** A pool that lives in one subgraph's schema and logs in as its role. The event log's migrations come first. */
 export function createDataSource(settings: DataSourceSettings): DataSource {
+  const { statementMs = STATEMENT_MS } = settings;
   return new DataSource({
     type: 'postgres',
     url: settings.url,
@@ -31,8 +36,10 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     connectTimeoutMS: 5_000,
     extra: {
       options: `-c search_path=${settings.name},public`,
-      // A statement that runs away must not hold a connection for ever.
-      statement_timeout: 15_000,
+      // A statement that runs away must not hold a connection for ever; a frozen server does not even end it by itself.
+      statement_timeout: statementMs,
+      ...(statementMs > 0 ? { query_timeout: statementMs + 1_000 } : {}),
+      keepAlive: true,
       idle_in_transaction_session_timeout: 30_000,
     },
     logging: false,

@@ -89,6 +89,8 @@ async function migrate(subgraph: SubgraphDefinition, url: string): Promise<void>
     entities: subgraph.entities,
     migrations: subgraph.migrations,
     poolMax: 1,
+    // An index on millions of rows takes as long as it takes.
+    statementMs: 0,
   });
   await db.initialize();
   try {

@@ -5,7 +5,7 @@ import type { JobDefinition } from './define-job';
 import { storable } from '../data/storable';
 import type { JobData } from './job-data';
 import type { JobQueues } from './job-queues';
-import { within } from './within';
+import { within } from '../within';
 
 const NAMESPACE = '5f0c2c54-8b1e-4d7e-9d3a-6f2f0c3c9a11';
 const HAND_OVER_MS = 10_000;

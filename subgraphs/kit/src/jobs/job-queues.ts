@@ -2,7 +2,7 @@ import type { Logger } from '../logging';
 import type { Engine, JobProcessor, JobQueue, JobWorker, JobWorkerOptions } from './engine';
 import { postgresEngine } from './postgres-engine';
 import { redisEngine } from './redis-engine';
-import { within } from './within';
+import { within } from '../within';
 
 export type { JobProcessor, JobQueue, JobWorker, JobWorkerOptions } from './engine';
 

@@ -6,7 +6,7 @@ import type { JobOutcome } from './handle-job';
 import type { JobData } from './job-data';
 import { outageLog } from './outage-log';
 import { postgresDirectory } from './queue-directory';
-import { within } from './within';
+import { within } from '../within';
 
 const CLOSE_MS = 2_000;
 const QUERY_MS = 6_000;

@@ -6,7 +6,7 @@ import type { JobOutcome } from './handle-job';
 import type { JobData } from './job-data';
 import { outageLog } from './outage-log';
 import { redisDirectory } from './queue-directory';
-import { within } from './within';
+import { within } from '../within';
 
 const GENERATION_KEY = 'cep:generation';
 const CLOSE_MS = 1_000;

@@ -4,7 +4,7 @@ import type { JobHandler, JobOutcome } from './handle-job';
 import type { JobData } from './job-data';
 import type { JobQueues, JobWorker } from './job-queues';
 import { mournJob, runJob } from './run-job';
-import { within } from './within';
+import { within } from '../within';
 
 export interface WorkerTiming {
   /** A worker that does not renew its hold on a job for this long has lost it. */
