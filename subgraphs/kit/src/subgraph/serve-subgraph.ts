@@ -1,14 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { parse } from 'graphql';
-import type { SubscribePayload } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { z } from 'zod';
 import { CLAIMS_HEADER, verifyClaims } from '../auth';
-import { CodedError } from '../errors';
-import { metricsRegistry } from '../metrics';
+import { CodedError, type ErrorCode, maskError } from '../errors';
+import { answerHealth, type Health, sendJson } from './health-routes';
 import { readBody } from './read-body';
 import type { RunningSubgraph } from './start-subgraph';
-import { z } from 'zod';
+import { serveSubscriptions } from './subgraph-socket';
 
 const requestSchema = z.object({
   query: z.string(),
@@ -24,36 +21,32 @@ export interface ServeOptions {
 
 export interface ServedSubgraph {
   port: number;
+  /** Takes no new work, ends the subscriptions and lets the requests under way finish. */
   close(): Promise<void>;
 }
 
 /** The apart form's entrance: `/graphql` over HTTP and graphql-ws for whoever carries the gateway's claims; health and metrics. */
 export async function serveSubgraph(subgraph: RunningSubgraph, options: ServeOptions): Promise<ServedSubgraph> {
-  const server = createServer((request, response) => void answer(subgraph, options.secret, request, response));
+  let draining = false;
+  const underWay = new Set<ServerResponse>();
+  const health: Health = {
+    service: subgraph.name,
+    log: subgraph.runtime.log,
+    ready: () => subgraph.ready(),
+    draining: () => draining,
+  };
+  const server = createServer((request, response) => {
+    // A kept-alive connection would otherwise bring the next request to a server that is gone.
+    if (draining) response.setHeader('connection', 'close');
+    underWay.add(response);
+    response.once('close', () => {
+      underWay.delete(response);
+      if (draining && underWay.size === 0) server.closeAllConnections();
+    });
+    void answer(subgraph, health, options.secret, request, response);
+  });
   server.keepAliveTimeout = 75_000;
-  const sockets = new WebSocketServer({ server, path: '/graphql' });
-  const ws = useServer(
-    {
-      // The claims travel with each operation, for one socket carries those of many people. Past this hook
-      // graphql-ws hands on only what it knows, so the whole message goes along as the context.
-      onSubscribe: (_context, _id, payload) => {
-        const { query, operationName, variables } = payload;
-        return {
-          schema: subgraph.schema,
-          document: parse(query),
-          operationName: operationName ?? null,
-          variableValues: variables ?? null,
-          contextValue: payload,
-        };
-      },
-      execute: () => ({ errors: [new CodedError('BAD_USER_INPUT', 'Este socket solo lleva suscripciones.')] }),
-      subscribe: ({ contextValue }) => subscribeAs(subgraph, options.secret, contextValue as SocketArgs),
-      schema: subgraph.schema,
-      validate: () => [],
-    },
-    sockets,
-    30_000,
-  );
+  const subscriptions = serveSubscriptions(subgraph, server, options.secret);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, resolve);
@@ -62,78 +55,70 @@ export async function serveSubgraph(subgraph: RunningSubgraph, options: ServeOpt
   return {
     port: typeof address === 'object' && address ? address.port : options.port,
     close: async () => {
-      await ws.dispose();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      });
+      draining = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await subscriptions.dispose();
+      // By our own count: to Node a connection whose body was refused looks busy until it times out.
+      if (underWay.size === 0) server.closeAllConnections();
+      await closed;
     },
   };
 }
 
-type SocketArgs = SubscribePayload & { extensions?: Record<string, string> | null };
-
-/** Who lacks valid claims is refused this one operation; the socket goes on for the others. */
-async function subscribeAs(subgraph: RunningSubgraph, secret: string, message: SocketArgs) {
+async function answer(
+  subgraph: RunningSubgraph,
+  health: Health,
+  secret: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = request.url?.split('?')[0] ?? '';
+  let requestId = String(request.headers['x-request-id'] ?? 'unknown');
   try {
-    const claims = verifyClaims(message.extensions?.[CLAIMS_HEADER], secret);
-    const { query, operationName, variables } = message;
-    return await subgraph.subscribe({
+    if (await answerHealth(health, path, response)) return;
+    if (path !== '/graphql' || request.method !== 'POST')
+      throw new CodedError('NOT_FOUND', 'Aquí solo se atiende POST /graphql.');
+    const header = request.headers[CLAIMS_HEADER];
+    const claims = verifyClaims(typeof header === 'string' ? header : undefined, secret);
+    requestId = claims.requestId;
+    const { query, operationName, variables } = readRequest(await readBody(request));
+    const result = await subgraph.execute({
       query,
       operationName: operationName ?? undefined,
       variables: variables ?? undefined,
       claims,
     });
+    sendJson(response, 200, result);
   } catch (error) {
-    if (error instanceof CodedError) return { errors: [error] };
-    throw error;
+    const shown = maskError(error, { requestId, log: subgraph.runtime.log });
+    // The rest of a body that nobody wants must be read, else the answer is lost with the connection.
+    request.resume();
+    if (!response.headersSent) sendJson(response, statusOf(shown.extensions?.['code']), { errors: [shown] });
+    else response.destroy();
   }
 }
 
-async function answer(
-  subgraph: RunningSubgraph,
-  secret: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const path = request.url?.split('?')[0];
+function readRequest(body: string): z.infer<typeof requestSchema> {
+  const parsed = requestSchema.safeParse(parseJson(body));
+  if (parsed.success) return parsed.data;
+  throw new CodedError('BAD_USER_INPUT', 'El cuerpo debe ser un objeto JSON con query y, si hace falta, variables.', {
+    field: parsed.error.issues[0]?.path.map(String) ?? [],
+  });
+}
+
+function parseJson(body: string): unknown {
   try {
-    if (path === '/health') return send(response, 200, { status: 'ok', service: subgraph.name });
-    if (path === '/ready') {
-      await subgraph.ready();
-      return send(response, 200, { status: 'ready', service: subgraph.name });
-    }
-    if (path === '/metrics') {
-      response.writeHead(200, { 'content-type': metricsRegistry.contentType }).end(await metricsRegistry.metrics());
-      return;
-    }
-    if (path !== '/graphql' || request.method !== 'POST')
-      return send(response, 404, { errors: [{ message: 'No hay nada aquí.' }] });
-    const header = request.headers[CLAIMS_HEADER];
-    const claims = verifyClaims(typeof header === 'string' ? header : undefined, secret);
-    const body = requestSchema.parse(JSON.parse(await readBody(request)));
-    const result = await subgraph.execute({
-      query: body.query,
-      operationName: body.operationName ?? undefined,
-      variables: body.variables ?? undefined,
-      claims,
-    });
-    send(response, 200, result);
-  } catch (error) {
-    failed(subgraph, response, path, error);
+    return JSON.parse(body);
+  } catch {
+    return undefined;
   }
 }
 
-function failed(subgraph: RunningSubgraph, response: ServerResponse, path: string | undefined, error: unknown): void {
-  if (error instanceof CodedError)
-    return send(response, error.code === 'UNAUTHENTICATED' ? 401 : 400, { errors: [error] });
-  subgraph.runtime.log.warn({ err: error, path }, 'request refused');
-  send(response, path === '/ready' ? 503 : 400, { errors: [{ message: 'No se puede atender la petición.' }] });
-}
+const statuses: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  PAYLOAD_TOO_LARGE: 413,
+};
 
-function send(response: ServerResponse, status: number, body: object): void {
-  const text = JSON.stringify(body);
-  response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) })
-    .end(text);
-}
+const statusOf = (code: unknown): number => statuses[code as ErrorCode] ?? 500;
