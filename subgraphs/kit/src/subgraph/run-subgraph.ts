@@ -3,18 +3,23 @@ import { z } from 'zod';
 import { baseEnv, parseEnv, port, postgresUrl } from '../env';
 import { JobQueues } from '../jobs';
 import { createLogger } from '../logging';
-import { metricsRegistry } from '../metrics';
 import type { SubgraphDefinition } from './definition';
+import { answerHealth, type Health } from './health-routes';
 import { runMain } from './run-main';
 import { serveSubgraph } from './serve-subgraph';
 import { startSubgraph } from './start-subgraph';
 
 /** Environment of one subgraph as a process of its own. */
-export const subgraphEnv = baseEnv.extend({
-  DATABASE_URL: postgresUrl.describe('with the role of this subgraph'),
-  JOBS_DATABASE_URL: postgresUrl.optional().describe('with the role cep_jobs; not needed with REDIS_URL'),
-  PORT: port,
-});
+export const subgraphEnv = baseEnv
+  .extend({
+    DATABASE_URL: postgresUrl.describe('with the role of this subgraph'),
+    JOBS_DATABASE_URL: postgresUrl.optional().describe('with the role cep_jobs; not needed with REDIS_URL'),
+    PORT: port,
+  })
+  .refine(({ REDIS_URL, JOBS_DATABASE_URL }) => REDIS_URL || JOBS_DATABASE_URL, {
+    path: ['JOBS_DATABASE_URL'],
+    message: 'is needed without REDIS_URL: the address with the role cep_jobs',
+  });
 
 type Environment = z.infer<typeof subgraphEnv>;
 
@@ -36,28 +41,37 @@ export function runSubgraph(definition: SubgraphDefinition, source: NodeJS.Proce
   });
 }
 
+export interface RunWorkerOptions {
+  /** Reads what its handlers need of the environment, so that a fault shows now and not at the first job. @throws EnvError */
+  check?(): unknown;
+}
+
 /** `worker.ts` of a subgraph: runs its jobs; its port shows health and metrics only. */
-export function runWorker(definition: SubgraphDefinition, source: NodeJS.ProcessEnv): void {
+export function runWorker(
+  definition: SubgraphDefinition,
+  source: NodeJS.ProcessEnv,
+  options: RunWorkerOptions = {},
+): void {
   runMain(async () => {
     const env = parseEnv(`${definition.name} worker`, subgraphEnv, source);
+    options.check?.();
     const { log, jobs, subgraph } = await start(definition, env, true);
+    let draining = false;
+    const health: Health = {
+      service: `${definition.name} worker`,
+      log,
+      // A worker without queues has nothing to do; a server without them still serves.
+      ready: async () => void (await Promise.all([subgraph.ready(), jobs.ready()])),
+      draining: () => draining,
+    };
     const server = createServer((request, response) => {
-      const path = request.url?.split('?')[0];
-      if (path === '/health') return void response.end('{"status":"ok"}');
-      if (path === '/ready') {
-        subgraph.ready().then(
-          () => response.end('{"status":"ready"}'),
-          () => response.writeHead(503).end('{"status":"not ready"}'),
-        );
-        return;
-      }
-      if (path === '/metrics') {
-        void metricsRegistry
-          .metrics()
-          .then((text) => response.writeHead(200, { 'content-type': metricsRegistry.contentType }).end(text));
-        return;
-      }
-      response.writeHead(404).end();
+      answerHealth(health, request.url?.split('?')[0] ?? '', response).then(
+        (answered) => answered || response.writeHead(404).end(),
+        (err: unknown) => {
+          log.error({ err }, 'the state of the worker could not be shown');
+          response.destroy();
+        },
+      );
     });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -67,9 +81,11 @@ export function runWorker(definition: SubgraphDefinition, source: NodeJS.Process
     return {
       log,
       stop: async () => {
-        server.close();
+        draining = true;
         await subgraph.stop();
         await jobs.close();
+        server.close();
+        server.closeAllConnections();
       },
     };
   });
