@@ -1,5 +1,4 @@
-import { type Connection, decodeCursor, inTransaction, newId, pageSize, type RequestContext, runSql, toConnection } from '@cep/kit';
-import { validate as isUuid } from 'uuid';
+import { type Connection, decodeCursor, inTransaction, isUuid, newId, pageSize, type RequestContext, runSql, toConnection } from '@cep/kit';
 import type { {{Noun}} } from './{{file}}.entity';
 import { {{Noun}}ErrorCode, {{noun}}Error, type {{Noun}}Error } from './{{file}}.errors';
 import type { Create{{Noun}}Input } from './{{file}}.inputs';

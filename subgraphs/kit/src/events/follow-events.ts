@@ -56,7 +56,8 @@ function stepOf(
       const query: Query = (text, values) => manager.query(text, [...values]);
       // Not a row lock: that would take a transaction id at once, and hold back every reader of every log
       // for as long as the effect takes.
-      if (!(await lock(query, consumer))) return 'idle';
+      // Somebody else is at it: whoever catches up must not take that for the end.
+      if (!(await lock(query, consumer))) return 'waiting';
       const now = await readCursor(query, consumer);
       // Another process was faster; what it left is looked at anew.
       if (isAfter(now, cursor) || isAfter(cursor, now)) return 'more';
