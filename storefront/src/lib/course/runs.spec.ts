@@ -1,4 +1,4 @@
-import { actionOf, preselect, requestPath, splitRuns } from './runs';
+import { actionOf, onePerCourse, preselect, requestPath, splitRuns } from './runs';
 
 const run = (id: string, startsOn: string, over: object = {}) => ({
   id,
@@ -60,5 +60,13 @@ describe('the run that the form starts with', () => {
   it('is in the address of the form', () => {
     expect(requestPath('ingles-b1', 'a b')).toBe('/cursos/ingles-b1/solicitar?convocatoria=a%20b');
     expect(requestPath('ingles-b1')).toBe('/cursos/ingles-b1/solicitar');
+  });
+});
+
+describe('runs shown as cards', () => {
+  it('are one a course, the first of each', () => {
+    const of = (id: string, course: string) => ({ id, course: { id: course } });
+    const shown = onePerCourse([of('a', 'soldadura'), of('b', 'inglés'), of('c', 'soldadura')]);
+    expect(shown.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });

@@ -17,6 +17,12 @@ export function splitRuns<R extends Run>(runs: readonly R[], today: string): { o
   };
 }
 
+/** The first run of each course, in the given order. */
+export function onePerCourse<R extends { course: { id: string } }>(runs: readonly R[]): R[] {
+  const seen = new Set<string>();
+  return runs.filter(({ course }) => !seen.has(course.id) && seen.add(course.id));
+}
+
 export type RunAction = 'request' | 'waitlist' | 'notify';
 
 /** What one can do about a run; without a run, be told when there is a new one. */

@@ -7,16 +7,16 @@ export const CampusPage = graphql(`
       email
       ...CampusCard_Campus
     }
-    courses(filter: { campusSlugs: $campusSlugs }, sort: { field: START_DATE, direction: ASC }, first: 6) {
+    courses(filter: { campusSlugs: $campusSlugs }, first: 1) {
       totalCount
+    }
+    courseRuns(filter: { campusSlugs: $campusSlugs, statuses: [OPEN], startsFrom: $today }, first: 24) {
       nodes {
         id
-        ...CourseCard_Course
-        # Its next run anywhere may be at the other end of the country.
-        runs(filter: { campusSlugs: $campusSlugs, statuses: [OPEN], startsFrom: $today }, first: 1) {
-          nodes {
-            ...CourseCard_Run
-          }
+        ...CourseCard_Run
+        course {
+          id
+          ...CourseCard_Course
         }
       }
     }
