@@ -51,6 +51,7 @@ async function look(context: BrowserContext, site: string, scene: Scene, screen:
   const path = scene.path.replace(/\{(\w+)\}/g, (_, place: keyof Places) => places[place]);
   await page.goto(site + path);
   await scene.act?.(page);
+  await page.mouse.move(0, 0);
 
   const accessibility: string[] = [];
   for (const colorScheme of SCHEMES) {
