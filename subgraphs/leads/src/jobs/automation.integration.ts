@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestSubgraph, testServers, testSubgraph, waitFor } from '@cep/kit/testing';
@@ -18,6 +18,8 @@ const TIMELINE = `query ($id: ID!) { lead(id: $id) { timeline(first: 20) { nodes
 class FarEnd {
   readonly mails: string[] = [];
   refuseNext = 0;
+  /** Takes the mail and hangs up before it says so. */
+  cutNext = 0;
   private readonly server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -30,12 +32,20 @@ class FarEnd {
           return done(Object.assign(new Error('try again later'), { responseCode: 451 }));
         }
         this.mails.push(Buffer.concat(chunks).toString('utf8'));
+        if (this.cutNext > 0) {
+          this.cutNext -= 1;
+          for (const socket of this.sockets) socket.destroy();
+          return undefined;
+        }
         return done();
       });
     },
   });
 
+  private readonly sockets = new Set<Socket>();
+
   async start(): Promise<string> {
+    this.server.server.on('connection', (socket: Socket) => this.sockets.add(socket));
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
   }
@@ -109,6 +119,13 @@ describe.each(engines)('the worker «automation» with queues on %s', (queue) =>
     const id = await create({ email: `dos.${queue}@correo.es` });
     expect(await entry(id, 'Correo de confirmación')).toMatchObject({ outcome: 'DONE' });
     expect(farEnd.mails.filter((mail) => mail.includes(`dos.${queue}@correo.es`))).toHaveLength(1);
+  });
+
+  it('does not send again when the line was cut after the mail was handed over, and says so', async () => {
+    farEnd.cutNext = 1;
+    const id = await create({ email: `tres.${queue}@correo.es` });
+    expect(await entry(id, 'Correo de confirmación')).toMatchObject({ outcome: 'UNKNOWN' });
+    expect(farEnd.mails.filter((mail) => mail.includes(`tres.${queue}@correo.es`))).toHaveLength(1);
   });
 
   it('says why it skipped what could not be done', async () => {

@@ -29,6 +29,7 @@ export function sendLeadConfirmationHandler(mailer: () => Mailer, storefrontUrl:
       return deliver(context, {
         ...delivery,
         repeatable: sender.repeatable,
+        uncertain: (error) => sender.uncertain(error),
         send: async () => {
           const link = recipient.slug ? `${storefrontUrl()}/cursos/${recipient.slug}` : storefrontUrl();
           const mail = await confirmationMail({ ...recipient, link });

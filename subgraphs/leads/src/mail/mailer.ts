@@ -15,6 +15,8 @@ export interface Mail {
 export interface Mailer {
   /** Whether sending the same mail again leaves one mail. SMTP has no such promise. */
   readonly repeatable: boolean;
+  /** Whether an error of `send` leaves open if the mail went out. */
+  uncertain(error: unknown): boolean;
   send(mail: Mail): Promise<void>;
   close(): void;
 }
@@ -30,21 +32,36 @@ function smtpMailer(url: string, from: string): Mailer {
   const transport = createTransport({
     url,
     pool: true,
+    // The pool would send again by itself after a cut; whether to repeat is not its decision.
+    maxRequeues: 0,
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
     socketTimeout: TIMEOUT_MS,
   });
   return {
     repeatable: false,
+    uncertain: (error) => !isRefusal(error),
     send: async (mail) => void (await transport.sendMail(envelope(mail, from))),
     close: () => transport.close(),
   };
+}
+
+/** Before the body left: no such host, nobody there, not let in, an address refused. */
+const REFUSALS = new Set(['EDNS', 'EAUTH', 'ENOAUTH', 'EENVELOPE', 'EMESSAGE', 'ETLS']);
+
+/** The server said no, or never got as far as taking the mail. A cut or a silence later than that says nothing. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, responseCode, syscall } = error as Error & { code?: string; responseCode?: number; syscall?: string };
+  if (responseCode !== undefined || syscall === 'connect') return true;
+  return REFUSALS.has(code ?? '') || /^(Connection timeout|Greeting never received)/.test(error.message);
 }
 
 function folderMailer(folder: string, from: string): Mailer {
   const transport = createTransport({ streamTransport: true, buffer: true });
   return {
     repeatable: true,
+    uncertain: () => false,
     send: async (mail) => {
       await mkdir(folder, { recursive: true });
       const { message } = await transport.sendMail(envelope(mail, from));

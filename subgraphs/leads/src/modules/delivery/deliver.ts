@@ -9,6 +9,8 @@ export interface DeliveryRequest {
   title: string;
   /** Whether sending again leaves one effect; if not, one that may have happened is never repeated. */
   repeatable: boolean;
+  /** Whether an error leaves open if the message went out. */
+  uncertain(error: unknown): boolean;
   send(): Promise<void>;
 }
 
@@ -19,7 +21,7 @@ const outcomes: Record<Exclude<DeliveryState, 'SENDING'>, ActivityOutcome> = {
   UNKNOWN: ActivityOutcome.UNKNOWN,
 };
 
-const UNKNOWN_REASON = 'El proceso se cortó mientras se enviaba: no se sabe si llegó. No se repite solo.';
+const UNKNOWN_REASON = 'Se cortó mientras se enviaba: no se sabe si llegó. No se repite solo.';
 
 /**
  * Sends once. Before the hand-over the delivery is marked SENDING; a later try that finds this mark knows that
@@ -40,6 +42,10 @@ export async function deliver(context: JobContext, request: DeliveryRequest): Pr
   try {
     await request.send();
   } catch (error) {
+    if (!request.repeatable && request.uncertain(error)) {
+      await record(context, request, 'UNKNOWN', UNKNOWN_REASON);
+      return { state: 'skipped', reason: UNKNOWN_REASON };
+    }
     // The far end said no, so nothing was sent: the next try may send.
     await mark(context, request, 'FAILED');
     throw error;
@@ -51,7 +57,7 @@ export async function deliver(context: JobContext, request: DeliveryRequest): Pr
 /** Nothing was to be sent, and why. */
 export async function skipDelivery(
   context: JobContext,
-  request: Omit<DeliveryRequest, 'send' | 'repeatable'>,
+  request: Omit<DeliveryRequest, 'send' | 'repeatable' | 'uncertain'>,
   reason: string,
 ): Promise<JobOutcome> {
   await record(context, request, 'SKIPPED', reason);
@@ -61,7 +67,7 @@ export async function skipDelivery(
 /** All tries failed. */
 export async function giveUpDelivery(
   context: JobContext,
-  request: Omit<DeliveryRequest, 'send' | 'repeatable'>,
+  request: Omit<DeliveryRequest, 'send' | 'repeatable' | 'uncertain'>,
   error: Error,
 ): Promise<void> {
   await record(context, request, 'FAILED', `Se intentó ${context.attempt} veces. Último error: ${error.message}`);
