@@ -39,6 +39,8 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       // A statement that runs away must not hold a connection for ever; a frozen server does not even end it by itself.
       statement_timeout: statementMs,
       ...(statementMs > 0 ? { query_timeout: statementMs + 1_000 } : {}),
+      // Who waits for a table's lock stops all who come after; a migration gives up and is tried again.
+      lock_timeout: 10_000,
       keepAlive: true,
       idle_in_transaction_session_timeout: 30_000,
     },

@@ -29,7 +29,9 @@ export interface ProvisionOptions {
 
 /** Brings a database to what the product needs: roles, schemas, extensions, then every migration. Safe to repeat. */
 export async function provisionDatabase(options: ProvisionOptions): Promise<void> {
-  const admin = new Client({ connectionString: options.adminUrl });
+  const admin = new Client({ connectionString: options.adminUrl, connectionTimeoutMillis: 10_000 });
+  // Whoever waits for an answer hears of it too.
+  admin.on('error', () => undefined);
   await admin.connect();
   try {
     // One at a time, also when two machines start at once.
@@ -38,6 +40,7 @@ export async function provisionDatabase(options: ProvisionOptions): Promise<void
     for (const name of ['unaccent', 'pg_trgm'])
       await admin.query(`CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA public`);
     for (const { name } of options.subgraphs) await createSchema(admin, name, `cep_${name}`);
+    await limitIdleTransactions(admin);
     await provisionJobs(admin, roleUrl(options.adminUrl, options.secret, 'jobs'));
     for (const subgraph of options.subgraphs)
       await migrate(subgraph, roleUrl(options.adminUrl, options.secret, subgraph.name));
@@ -46,13 +49,25 @@ export async function provisionDatabase(options: ProvisionOptions): Promise<void
   }
 }
 
+/**
+ * A transaction left open anywhere holds back every reader of every log. Those of our own pools end sooner;
+ * this is for everybody else, such as a person at a prompt.
+ */
+async function limitIdleTransactions(admin: Client): Promise<void> {
+  await admin.query(`ALTER DATABASE ${nameOf(admin)} SET idle_in_transaction_session_timeout = '60s'`);
+}
+
+const nameOf = ({ database }: Client): string => escapeIdentifier(database ?? '');
+
 /** BullMQ's migrations ask for the right to create a schema even when theirs is there: lent for that moment alone. */
 async function provisionJobs(admin: Client, url: string): Promise<void> {
   await createSchema(admin, JOBS_SCHEMA, 'cep_jobs');
-  const database = escapeIdentifier(new URL(url).pathname.slice(1));
-  await admin.query(`GRANT CREATE ON DATABASE ${database} TO cep_jobs`);
-  await migrateJobs(url);
-  await admin.query(`REVOKE CREATE ON DATABASE ${database} FROM cep_jobs`);
+  await admin.query(`GRANT CREATE ON DATABASE ${nameOf(admin)} TO cep_jobs`);
+  try {
+    await migrateJobs(url);
+  } finally {
+    await admin.query(`REVOKE CREATE ON DATABASE ${nameOf(admin)} FROM cep_jobs`);
+  }
 }
 
 async function createRoles(admin: Client, names: readonly string[], secret: string): Promise<void> {
