@@ -118,7 +118,7 @@ describe('a follower', () => {
     release();
   });
 
-  it('waits for events that a transaction keeps back when it catches up, without asking all the time', async () => {
+  it('waits for events that a transaction keeps back when it catches up', async () => {
     const one = follower({ types: ['late'] });
     const slow = new Client({ connectionString: memo.urlOf('memo'), options: '-c search_path=memo' });
     await slow.connect();
@@ -127,10 +127,10 @@ describe('a follower', () => {
     await append('late', 1, 'late ');
     const handle = (events: readonly LoggedEvent[], manager: EntityManager) => remember(one.consumer)(events, manager);
     const asked = jest.spyOn(poolOf(memo.db), 'query');
-    const begun = Date.now();
-    const caughtUp = catchUp(memo.db, { ...one, handle });
+    let done = false;
+    const caughtUp = catchUp(memo.db, { ...one, handle }).then(() => (done = true));
     await waitFor(() => asked.mock.calls.length >= 10);
-    expect(Date.now() - begun).toBeGreaterThan(50);
+    expect(done).toBe(false);
     asked.mockRestore();
     await slow.query('COMMIT');
     await slow.end();
