@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { createAuthenticator } from './authentication';
 import { AnswerCache, followContent } from './cache';
 import { createFederatedGraph, createGraphServer } from './composition';
 import { currentGraph } from './current-graph';
 import { silenceVendorTelemetry } from './env';
-import { createApp, defaultAllowedOrigins, gatewayMetrics, graphqlEntrance, originPolicy } from './http';
+import { createApp, defaultAllowedOrigins, drain, gatewayMetrics, graphqlEntrance, originPolicy } from './http';
 import type { GatewayOptions } from './options';
 import { createSocketEntrance, defaultSocketLimits, socketOperations, SubscriptionHub } from './subscriptions';
 import { measuredTransport } from './transport';
@@ -18,8 +19,6 @@ export interface Gateway {
   /** Lets requests in flight finish, tells sockets to come back elsewhere, and closes the transport. */
   close(): Promise<void>;
 }
-
-const DRAIN_POLL_MS = 100;
 
 /** The entrance to the graph: HTTP and WebSocket on `/graphql`, over whichever transport it is given. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
@@ -98,8 +97,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   // A body of 1 MB takes no longer on any line worth serving.
   server.requestTimeout = 30_000;
   server.on('upgrade', (request, stream, head) => {
-    if (isGraph(request.url) && !stopping.signal.aborted) sockets.upgrade(request, stream, head);
-    else stream.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+    if (!isGraph(request.url)) refuseUpgrade(stream, '404 Not Found');
+    // A proxy takes it to another gateway.
+    else if (stopping.signal.aborted) refuseUpgrade(stream, '503 Service Unavailable');
+    else sockets.upgrade(request, stream, head);
   });
 
   let url = '';
@@ -114,12 +115,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
     async close() {
       stopping.abort();
-      await Promise.all([sockets.close(), drained(server)]);
+      const noticed = drain(server, options.drain ?? { noticeMs: 0, idleMs: 0 });
+      await Promise.all([sockets.close(), noticed]);
       hub.close();
       await apollo.stop();
       await transport.close();
     },
   };
+}
+
+function refuseUpgrade(stream: Duplex, status: string): void {
+  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 
 function isGraph(url: string | undefined): boolean {
@@ -134,14 +140,4 @@ async function listening(server: Server, port: number, host: string): Promise<st
   const { address, port: taken } = server.address() as AddressInfo;
   const name = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
   return `http://${name.includes(':') ? `[${name}]` : name}:${taken}/graphql`;
-}
-
-/** Node closes idle connections once; those that finish a request later must be looked after. */
-async function drained(server: Server): Promise<void> {
-  if (!server.listening) return;
-  const sweep = setInterval(() => server.closeIdleConnections(), DRAIN_POLL_MS);
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
-  clearInterval(sweep);
 }

@@ -2,6 +2,7 @@ import { createLogger, JobQueues, runMain } from '@cep/kit';
 import { committedSources } from './composition';
 import { readEnv } from './env';
 import { createGateway } from './gateway';
+import { DRAIN_IDLE_MS } from './http';
 import { remoteTransport } from './transport';
 
 /** The gateway as a process of its own, in front of subgraphs that run apart. */
@@ -33,6 +34,7 @@ runMain(async () => {
     queues,
     backofficeUrl: env.BACKOFFICE_URL,
     cacheBytes: env.ANSWER_CACHE_MB * 1024 * 1024,
+    drain: { noticeMs: env.DRAIN_NOTICE_MS, idleMs: DRAIN_IDLE_MS },
   });
   await gateway.listen(env.PORT);
   return {

@@ -1,5 +1,6 @@
 import type { JobQueues, Logger } from '@cep/kit';
 import type { SubgraphSource } from './composition';
+import type { DrainTiming } from './http';
 import type { SocketLimits } from './subscriptions';
 import type { Transport } from './transport';
 import type { FollowTiming } from './transport/follow';
@@ -32,4 +33,6 @@ export interface GatewayOptions {
   /** Events kept per shared stream for readers who come back. Default 500. */
   historyLimit?: number;
   followTiming?: FollowTiming;
+  /** How long `close` waits for proxies to notice. Default: not at all. */
+  drain?: DrainTiming;
 }

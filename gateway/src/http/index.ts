@@ -1,4 +1,5 @@
 export { createApp } from './app';
 export { defaultAllowedOrigins, originPolicy } from './cors';
+export { drain, DRAIN_IDLE_MS, type DrainTiming } from './drain';
 export { graphqlEntrance } from './graphql-entrance';
 export { gatewayMetrics } from './metrics';

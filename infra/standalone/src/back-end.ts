@@ -1,4 +1,11 @@
-import { committedSources, createGateway, type Gateway, type KnownSubgraph, localTransport } from '@cep/gateway';
+import {
+  committedSources,
+  createGateway,
+  DRAIN_IDLE_MS,
+  type Gateway,
+  type KnownSubgraph,
+  localTransport,
+} from '@cep/gateway';
 import { createLogger, JobQueues, type Logger, roleUrl, type RunningSubgraph, startSubgraph } from '@cep/kit';
 import { chosenSubgraphs } from './catalogue';
 import type { StandaloneEnv } from './env';
@@ -39,6 +46,7 @@ export async function startBackEnd(env: StandaloneEnv, log: Logger): Promise<Bac
     queues: jobs,
     backofficeUrl: env.BACKOFFICE_URL,
     cacheBytes: env.ANSWER_CACHE_MB * 1024 * 1024,
+    drain: { noticeMs: env.DRAIN_NOTICE_MS, idleMs: DRAIN_IDLE_MS },
   });
   return {
     gateway,

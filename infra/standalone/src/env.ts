@@ -30,6 +30,7 @@ const standaloneEnv = databaseEnv.extend({
   BACKOFFICE_URL: httpUrl.default('http://localhost:3001'),
   EXPLORER: flag.optional(),
   ANSWER_CACHE_MB: z.coerce.number().int().min(0).max(4_096).default(64),
+  DRAIN_NOTICE_MS: z.coerce.number().int().min(0).max(10_000).default(0),
 });
 
 export type DatabaseEnv = z.infer<typeof databaseEnv>;
