@@ -146,6 +146,24 @@ describe('the remote transport', () => {
       });
     });
 
+    it('reads no more than an answer can be long', async () => {
+      const chunk = Buffer.alloc(1024 * 1024, ' ');
+      let sent = 0;
+      const transport = reach(
+        await misbehave((_request, response) => {
+          const more = (): void => {
+            while (!response.destroyed && response.write(chunk)) sent += 1;
+          };
+          response.on('drain', more);
+          more();
+        }),
+      );
+      await expect(transport.execute('leads', { query: '{ __typename }', claims })).rejects.toMatchObject({
+        code: 'SUBGRAPH_UNAVAILABLE',
+      });
+      expect(sent).toBeLessThan(256);
+    });
+
     it('gives up after the time limit', async () => {
       const transport = reach(await misbehave(() => undefined), { timeoutMs: 30 });
       await expect(transport.execute('leads', { query: '{ __typename }', claims })).rejects.toMatchObject({

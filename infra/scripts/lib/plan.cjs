@@ -72,7 +72,10 @@ function apart(settings, roles, workers) {
     health: `http://${host}:${port}/ready`,
   });
   const urls = Object.fromEntries(
-    names.map((name) => [`${name.toUpperCase()}_URL`, `http://${host}:${portOf(name, settings)}`]),
+    names.map((name) => {
+      const variable = `${name.toUpperCase()}_URL`;
+      return [variable, process.env[variable] || `http://${host}:${portOf(name, settings)}`];
+    }),
   );
   const gatewayPort = settings.ports.GATEWAY_PORT;
   return [
