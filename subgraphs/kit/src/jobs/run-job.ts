@@ -5,11 +5,12 @@ import { withLogContext } from '../logging';
 import { jobDuration, jobsFinished } from '../metrics';
 import type { SubgraphRuntime } from '../subgraph/runtime';
 import type { JobContext, JobHandler, JobOutcome } from './handle-job';
+import { mayPutOff, PutOff } from './job-ends';
 import { type JobData, jobDataSchema } from './job-data';
 
 const TIME_LIMIT_MS = 60_000;
 
-export type StoredJob = Pick<Job<JobData, JobOutcome>, 'id' | 'name' | 'data' | 'attemptsMade'>;
+export type StoredJob = Pick<Job<JobData, JobOutcome>, 'id' | 'name' | 'data' | 'attemptsMade' | 'timestamp'>;
 
 export interface JobSignals {
   /** The process ends and waits no longer. */
@@ -18,7 +19,7 @@ export interface JobSignals {
   lost?: AbortSignal | undefined;
 }
 
-/** One try of a job, within its time. */
+/** One try of a job, within its time. @throws PutOff when it is to come back later. */
 export async function runJob(
   job: StoredJob,
   handler: JobHandler | undefined,
@@ -38,6 +39,11 @@ export async function runJob(
     } catch (err) {
       // Neither done nor failed: its lock runs out, and another worker takes it up.
       if (stopping.aborted) return await new Promise<never>(() => undefined);
+      if (mayPutOff(err, job)) {
+        context.log.info({ delayMs: err.delayMs, reason: err.message }, 'job put off');
+        jobsFinished.inc({ queue: queue.name, job: name, outcome: 'put-off' });
+        throw err;
+      }
       jobsFinished.inc({ queue: queue.name, job: name, outcome: 'error' });
       throw await giveUpOrRetry(err, data, handler, { ...context, signal });
     } finally {
@@ -92,13 +98,16 @@ function timeLimit(ms: number): { signal: AbortSignal; up: Promise<never>; clear
 
 /** A payload of the wrong shape will not mend itself; anything else is tried again. */
 async function giveUpOrRetry(err: unknown, data: JobData, handler: JobHandler, context: JobContext): Promise<Error> {
-  const error = err instanceof Error ? err : new Error(String(err));
+  // One that was put off for too long is a failure like any other.
+  const error = err instanceof PutOff || !(err instanceof Error) ? new Error(messageOf(err), { cause: err }) : err;
   const hopeless = error instanceof UnrecoverableError || error instanceof ZodError;
   const last = context.lastAttempt || hopeless;
   context.log[last ? 'error' : 'warn']({ err: error, attempt: context.attempt }, 'job failed');
   if (last) await exhaust(data, handler, context, error);
   return error instanceof ZodError ? new UnrecoverableError(`the payload does not fit: ${error.message}`) : error;
 }
+
+const messageOf = (err: unknown): string => (err instanceof Error ? err.message : String(err));
 
 /** Whatever becomes of it, the job's own error is the one that the dead letter must show. */
 async function exhaust(data: JobData, handler: JobHandler, context: JobContext, error: Error): Promise<void> {

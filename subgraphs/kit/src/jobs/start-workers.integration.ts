@@ -1,6 +1,7 @@
 import { type TestSubgraph, testServers, testSubgraph, waitFor } from '../testing';
 import { archiveMemo, memoSubgraph } from '../testing/memo-subgraph';
 import { type JobContext, handleJob, type JobHandler, type JobOutcome } from './handle-job';
+import { FinalFailure, PutOff } from './job-ends';
 import { startWorkers, type WorkerTiming } from './start-workers';
 
 const WRITE = 'mutation ($text: String!) { writeMemo(text: $text) { id } }';
@@ -24,7 +25,7 @@ describe.each(['postgres', 'redis'] as const)('workers on %s', (queue) => {
 
   /** The Redis of the run is shared: what others left in the queue is none of our business. */
   const drain = async (): Promise<void> => {
-    for (const job of await memo.jobs.queue('memo.written').getJobs(['waiting', 'prioritized', 'delayed']))
+    for (const job of await memo.jobs.queue('memo.written').getJobs(['waiting', 'prioritized', 'delayed', 'failed']))
       await job.remove();
   };
   const handler = (run: (context: JobContext) => Promise<JobOutcome>): JobHandler =>
@@ -69,6 +70,31 @@ describe.each(['postgres', 'redis'] as const)('workers on %s', (queue) => {
     await waitFor(() => attempts.length > 0);
     expect(attempts).toEqual([1]);
     expect(exhausted).toEqual([]);
+  });
+
+  it('come back to a job that is put off, and count no try for it', async () => {
+    const attempts: number[] = [];
+    await start(async ({ attempt }) => {
+      attempts.push(attempt);
+      if (attempts.length < 3) throw new PutOff(50, 'the far end asks to come back later');
+      return { state: 'done' };
+    });
+    await memo.execute(WRITE, { text: 'busy' });
+    await waitFor(() => attempts.length === 3);
+    expect(attempts).toEqual([1, 1, 1]);
+    expect(exhausted).toEqual([]);
+  });
+
+  it('do not try again what is refused for good', async () => {
+    const attempts: number[] = [];
+    await start(async ({ attempt }) => {
+      attempts.push(attempt);
+      throw new FinalFailure('no such list');
+    });
+    await memo.execute(WRITE, { text: 'no such list' });
+    await waitFor(async () => (await memo.jobs.queue('memo.written').getJobs(['failed'])).length > 0);
+    expect(attempts).toEqual([1]);
+    expect(exhausted).toEqual([expect.stringContaining('no such list')]);
   });
 
   it('say so when a job killed all who tried it', async () => {
