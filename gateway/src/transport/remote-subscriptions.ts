@@ -1,4 +1,4 @@
-import { CLAIMS_HEADER, CodedError, type Claims } from '@cep/kit';
+import { CLAIMS_HEADER, CodedError, operationText, signClaims } from '@cep/kit';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
@@ -18,7 +18,7 @@ export interface SubscriptionLine {
  * One socket to one subgraph for all its subscriptions. It opens with the first, closes after the last, and never
  * retries by itself: only the caller knows the cursor to go on from, so a broken line is handed up as an error.
  */
-export function subscriptionLine(name: string, url: string, sign: (claims: Claims) => string): SubscriptionLine {
+export function subscriptionLine(name: string, url: string, secret: string): SubscriptionLine {
   let overdue: NodeJS.Timeout | undefined;
   const client = createClient({
     url: new URL('/graphql', url.replace(/^http/, 'ws')).href,
@@ -40,10 +40,12 @@ export function subscriptionLine(name: string, url: string, sign: (claims: Claim
   });
 
   return {
-    subscribe({ query, operationName, variables, claims, signal }) {
+    subscribe(request) {
+      const { query, operationName, variables, claims, signal } = request;
+      const token = signClaims(claims, secret, { audience: name, body: operationText(request) });
       const mailbox = new Mailbox<ExecutionResult>(() => dispose());
       const dispose = client.subscribe<Record<string, unknown>>(
-        { query, operationName, variables, extensions: { [CLAIMS_HEADER]: sign(claims) } },
+        { query, operationName, variables, extensions: { [CLAIMS_HEADER]: token } },
         {
           next: (result) => mailbox.put(asResult(result)),
           complete: () => mailbox.end(),

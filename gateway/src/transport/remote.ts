@@ -1,4 +1,4 @@
-import { CLAIMS_HEADER, signClaims, type Claims } from '@cep/kit';
+import { CLAIMS_HEADER, operationText, signClaims } from '@cep/kit';
 import type { ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { timedOut, unavailable } from './errors';
@@ -27,7 +27,7 @@ interface Line {
 /** Reaches subgraphs that run apart: HTTP with keep-alive for operations, one WebSocket each for subscriptions. */
 export function remoteTransport(options: RemoteTransportOptions): Transport {
   const timeoutMs = options.timeoutMs ?? 4_500;
-  const sign = signOnce(options.secret);
+  const { secret } = options;
   const lines = new Map<string, Line>(
     Object.entries(options.urls).map(([name, url]) => [
       name,
@@ -36,7 +36,7 @@ export function remoteTransport(options: RemoteTransportOptions): Transport {
           connections: options.connections ?? 64,
           maxResponseSize: MAX_ANSWER_BYTES,
         }),
-        subscriptions: subscriptionLine(name, url, sign),
+        subscriptions: subscriptionLine(name, url, secret),
       },
     ]),
   );
@@ -47,7 +47,8 @@ export function remoteTransport(options: RemoteTransportOptions): Transport {
   };
 
   async function send(name: string, request: UpstreamRequest, signal: AbortSignal): Promise<string> {
-    const { query, operationName, variables, claims } = request;
+    const { claims } = request;
+    const text = operationText(request);
     const { body } = await find(name).pool.request({
       method: 'POST',
       path: '/graphql',
@@ -55,9 +56,9 @@ export function remoteTransport(options: RemoteTransportOptions): Transport {
         'content-type': 'application/json',
         accept: 'application/json',
         'x-request-id': claims.requestId,
-        [CLAIMS_HEADER]: sign(claims),
+        [CLAIMS_HEADER]: signClaims(claims, secret, { audience: name, body: text }),
       },
-      body: JSON.stringify({ query, operationName, variables }),
+      body: text,
       signal,
     });
     return body.text();
@@ -90,20 +91,6 @@ export function remoteTransport(options: RemoteTransportOptions): Transport {
         await line.pool.close();
       }
     },
-  };
-}
-
-const RESIGN_AFTER_MS = 30_000;
-
-/** One signature per request, whatever the number of hops; a long subscription signs again before it goes stale. */
-function signOnce(secret: string): (claims: Claims) => string {
-  const signed = new WeakMap<Claims, { token: string; at: number }>();
-  return (claims) => {
-    const known = signed.get(claims);
-    if (known && Date.now() - known.at < RESIGN_AFTER_MS) return known.token;
-    const token = signClaims(claims, secret);
-    signed.set(claims, { token, at: Date.now() });
-    return token;
   };
 }
 

@@ -2,13 +2,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Client as SocketClient, createClient } from 'graphql-ws';
 import { Client } from 'pg';
 import { WebSocket } from 'ws';
-import { CLAIMS_HEADER, type Claims, PUBLIC_PRINCIPAL, signClaims } from '../auth';
+import { CLAIMS_HEADER, type Claims, operationText, PUBLIC_PRINCIPAL, signClaims } from '../auth';
 import { TEST_SECRET, type TestSubgraph, testSubgraph, waitFor } from '../testing';
 import { memoSubgraph } from '../testing/memo-subgraph';
 import { MAX_BODY_BYTES } from './read-body';
 import { type ServedSubgraph, serveSubgraph } from './serve-subgraph';
 
 const claims: Claims = { principal: PUBLIC_PRINCIPAL, requestId: 'r1', clientIp: null, userAgent: null };
+const sealed = (body: string, { audience = 'memo', secret = TEST_SECRET, now = Date.now() } = {}): string =>
+  signClaims(claims, secret, { audience, body }, now);
 const FOLLOW = 'subscription ($after: String) { memoEvents(after: $after) { text } }';
 
 describe('a subgraph apart', () => {
@@ -29,9 +31,14 @@ describe('a subgraph apart', () => {
   });
 
   const url = (path = '/graphql') => `http://127.0.0.1:${served.port}${path}`;
-  const post = async (body: string | ReadableStream, headers: Record<string, string> = {}) => {
-    const signed = { [CLAIMS_HEADER]: signClaims(claims, TEST_SECRET), ...headers };
-    const response = await fetch(url(), { method: 'POST', headers: signed, body, duplex: 'half' } as RequestInit);
+  const post = async (text: string, { token = sealed(text), body }: { token?: string; body?: ReadableStream } = {}) => {
+    const signed = { [CLAIMS_HEADER]: token };
+    const response = await fetch(url(), {
+      method: 'POST',
+      headers: signed,
+      body: body ?? text,
+      duplex: 'half',
+    } as RequestInit);
     const answer = (await response.json()) as { data?: unknown; errors?: { message: string; extensions: object }[] };
     return { status: response.status, code: answer.errors?.[0]?.extensions, answer };
   };
@@ -41,13 +48,25 @@ describe('a subgraph apart', () => {
     expect(await ask('{ __typename }')).toMatchObject({ status: 200, answer: { data: { __typename: 'Query' } } });
   });
 
+  const TYPENAME = '{"query":"{ __typename }"}';
   it.each([
     ['none', ''],
-    ['another secret’s', signClaims(claims, `${TEST_SECRET}!`)],
-    ['yesterday’s', signClaims(claims, TEST_SECRET, Date.now() - 86_400_000)],
+    ['another secret’s', sealed(TYPENAME, { secret: `${TEST_SECRET}!` })],
+    ['yesterday’s', sealed(TYPENAME, { now: Date.now() - 86_400_000 })],
+    ['another subgraph’s', sealed(TYPENAME, { audience: 'identity' })],
+    ['another operation’s', sealed('{"query":"{ memos { id } }"}')],
   ])('refuses who carries %s', async (_, token) => {
-    const answer = await post('{"query":"{ __typename }"}', { [CLAIMS_HEADER]: token });
-    expect(answer).toMatchObject({ status: 401, code: { code: 'UNAUTHENTICATED' } });
+    expect(await post(TYPENAME, { token })).toMatchObject({ status: 401, code: { code: 'UNAUTHENTICATED' } });
+  });
+
+  it('takes claims once, by HTTP and by socket together', async () => {
+    const token = sealed(operationText({ query: FOLLOW }));
+    expect(await post(operationText({ query: FOLLOW }), { token })).toMatchObject({ status: 200 });
+    const again = await post(operationText({ query: FOLLOW }), { token });
+    expect(again).toMatchObject({ status: 401, code: { code: 'UNAUTHENTICATED' } });
+    const overSocket = listen(connect(), FOLLOW, token);
+    await waitFor(() => overSocket.ended());
+    expect(JSON.stringify(overSocket.heard)).toContain('UNAUTHENTICATED');
   });
 
   it.each([
@@ -69,8 +88,8 @@ describe('a subgraph apart', () => {
         controller.close();
       },
     });
-    for (const large of [body, streamed])
-      expect(await post(large)).toMatchObject({ status: 413, code: { code: 'PAYLOAD_TOO_LARGE' } });
+    for (const large of [undefined, streamed])
+      expect(await post(body, { body: large })).toMatchObject({ status: 413, code: { code: 'PAYLOAD_TOO_LARGE' } });
   });
 
   const connect = (): SocketClient => {
@@ -84,7 +103,7 @@ describe('a subgraph apart', () => {
     sockets.push(socket);
     return socket;
   };
-  const listen = (socket: SocketClient, query: string, token = signClaims(claims, TEST_SECRET)) => {
+  const listen = (socket: SocketClient, query: string, token = sealed(operationText({ query }))) => {
     const heard: unknown[] = [];
     let ended = false;
     const end = (): void => void (ended = true);

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { CLAIMS_HEADER, verifyClaims } from '../auth';
+import { CLAIMS_HEADER, type ClaimsReader, claimsReader } from '../auth';
 import { CodedError, type ErrorCode, maskError } from '../errors';
 import { answerHealth, type Health, sendJson } from './health-routes';
 import { readBody } from './read-body';
@@ -29,6 +29,7 @@ export interface ServedSubgraph {
 export async function serveSubgraph(subgraph: RunningSubgraph, options: ServeOptions): Promise<ServedSubgraph> {
   let draining = false;
   const underWay = new Set<ServerResponse>();
+  const reader = claimsReader(options.secret, subgraph.name);
   const health: Health = {
     service: subgraph.name,
     log: subgraph.runtime.log,
@@ -43,10 +44,10 @@ export async function serveSubgraph(subgraph: RunningSubgraph, options: ServeOpt
       underWay.delete(response);
       if (draining && underWay.size === 0) server.closeAllConnections();
     });
-    void answer(subgraph, health, options.secret, request, response);
+    void answer(subgraph, health, reader, request, response);
   });
   server.keepAliveTimeout = 75_000;
-  const subscriptions = serveSubscriptions(subgraph, server, options.secret);
+  const subscriptions = serveSubscriptions(subgraph, server, reader);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, resolve);
@@ -68,7 +69,7 @@ export async function serveSubgraph(subgraph: RunningSubgraph, options: ServeOpt
 async function answer(
   subgraph: RunningSubgraph,
   health: Health,
-  secret: string,
+  reader: ClaimsReader,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -79,9 +80,11 @@ async function answer(
     if (path !== '/graphql' || request.method !== 'POST')
       throw new CodedError('NOT_FOUND', 'Aquí solo se atiende POST /graphql.');
     const header = request.headers[CLAIMS_HEADER];
-    const claims = verifyClaims(typeof header === 'string' ? header : undefined, secret);
+    const { claims, matches } = reader.read(typeof header === 'string' ? header : undefined);
     requestId = claims.requestId;
-    const { query, operationName, variables } = readRequest(await readBody(request));
+    const body = await readBody(request);
+    matches(body);
+    const { query, operationName, variables } = readRequest(body);
     const result = await subgraph.execute({
       query,
       operationName: operationName ?? undefined,

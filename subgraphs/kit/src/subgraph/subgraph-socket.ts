@@ -3,7 +3,7 @@ import { type DocumentNode, GraphQLError, Kind } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { CLAIMS_HEADER, verifyClaims } from '../auth';
+import { CLAIMS_HEADER, type ClaimsReader, operationText } from '../auth';
 import { CodedError, maskError } from '../errors';
 import { MAX_BODY_BYTES } from './read-body';
 import type { RunningSubgraph } from './start-subgraph';
@@ -26,7 +26,7 @@ const placeholder: DocumentNode = {
 export function serveSubscriptions(
   subgraph: RunningSubgraph,
   server: Server,
-  secret: string,
+  reader: ClaimsReader,
 ): { dispose(): Promise<void> | void } {
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_BODY_BYTES });
   return useServer(
@@ -37,19 +37,20 @@ export function serveSubscriptions(
         document: placeholder,
         contextValue: message,
       }),
-      subscribe: ({ contextValue }) => subscribeAs(subgraph, secret, contextValue as Message),
+      subscribe: ({ contextValue }) => subscribeAs(subgraph, reader, contextValue as Message),
     },
     sockets,
     30_000,
   );
 }
 
-async function subscribeAs(subgraph: RunningSubgraph, secret: string, message: Message) {
+async function subscribeAs(subgraph: RunningSubgraph, reader: ClaimsReader, message: Message) {
   try {
     const token = message.extensions?.[CLAIMS_HEADER];
-    const claims = verifyClaims(typeof token === 'string' ? token : undefined, secret);
+    const { claims, matches } = reader.read(typeof token === 'string' ? token : undefined);
     const { query, operationName, variables } = message;
     if (typeof query !== 'string') throw new CodedError('BAD_USER_INPUT', 'Falta la consulta.');
+    matches(operationText({ query, operationName, variables }));
     return await subgraph.subscribe({
       query,
       operationName: operationName ?? undefined,
