@@ -2,18 +2,50 @@ import { defineSubgraph } from '@cep/kit';
 import { identityLoaders, type IdentityLoaders } from './context';
 import { cookieSettings } from './env';
 import { migrations } from './migrations';
+import { AccessResolver } from './modules/access';
+import { AccountResolver } from './modules/account';
+import { ApiKeyConnectionResolver, ApiKeyResolver } from './modules/api-key';
+import { AuditActorResolver, AuditEventConnectionResolver, AuditResolver } from './modules/audit';
 import { LoginResolver, warmUpPasswords } from './modules/login';
-import { RefreshToken, Session, SessionResolver } from './modules/session';
+import { PasswordResolver } from './modules/password';
+import { SecondFactorResolver } from './modules/second-factor';
+import {
+  RefreshToken,
+  Session,
+  SessionConnectionResolver,
+  SessionResolver,
+  UserSessionsResolver,
+} from './modules/session';
+import { SettingResolver } from './modules/setting';
+import { SignUpResolver } from './modules/sign-up';
 import { User, UserConnectionResolver, userReferences, UserResolver } from './modules/user';
 
 /** Who people are, what they may do, and their logins. */
 export const identitySubgraph = defineSubgraph<IdentityLoaders>({
   name: 'identity',
-  resolvers: [UserResolver, UserConnectionResolver, LoginResolver, SessionResolver],
+  resolvers: [
+    UserResolver,
+    UserConnectionResolver,
+    LoginResolver,
+    SessionResolver,
+    SessionConnectionResolver,
+    UserSessionsResolver,
+    AccountResolver,
+    PasswordResolver,
+    SignUpResolver,
+    SecondFactorResolver,
+    ApiKeyResolver,
+    ApiKeyConnectionResolver,
+    SettingResolver,
+    AuditResolver,
+    AuditActorResolver,
+    AuditEventConnectionResolver,
+    AccessResolver,
+  ],
   entities: [User, Session, RefreshToken],
   migrations,
   loaders: identityLoaders,
-  references: { User: userReferences },
+  references: { User: userReferences, ApiKey: () => Promise.resolve([]) },
   background: [
     async () => {
       // A setting at fault must stop the start, not the first login.

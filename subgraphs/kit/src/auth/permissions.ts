@@ -23,6 +23,13 @@ export const permissions = {
   'job.retry': ['ADMIN', 'ADVISOR', 'SYSTEM'],
   'queue.admin': ['ADMIN'],
   'content.follow': ['SYSTEM', 'ADMIN'],
+  // What is set is no secret among those who look after the centre; secrets are never read by anybody.
+  'setting.read': ['ADMIN', 'VIEWER', 'SYSTEM'],
+  'setting.write': ['ADMIN'],
+  'apiKey.manage': ['ADMIN'],
+  'audit.read': ['ADMIN'],
+  // The gateway asks whose a key is, and hears whose access ended.
+  'access.follow': ['SYSTEM'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

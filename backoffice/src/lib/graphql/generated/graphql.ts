@@ -80,16 +80,30 @@ export type ContactVisibility =
 
 /** Expected failures of identity mutations. */
 export type IdentityErrorCode =
+  /** The code of the second factor is wrong, too old, or was used before. */
+  | 'BAD_CODE'
   /** Unknown account, wrong password or closed account; never said which. */
   | 'BAD_CREDENTIALS'
+  /** Not possible in the state that it is in. */
+  | 'CONFLICT'
+  /** Somebody has an account with this address; said to administrators alone. */
+  | 'EMAIL_TAKEN'
   /** The value does not fit. */
   | 'INVALID'
+  /** The last administrator in use cannot lose the role or the account. */
+  | 'LAST_ADMIN'
+  /** Nothing that you may touch has this id. */
+  | 'NOT_FOUND'
   /** The value is missing. */
   | 'REQUIRED'
-  /** The session has ended; log in again. */
+  /** The role must have a second factor here. */
+  | 'SECOND_FACTOR_REQUIRED'
+  /** The session, the challenge or the mailed link has ended. */
   | 'TOKEN_INVALID'
   /** Wait before trying again. */
-  | 'TOO_MANY_ATTEMPTS';
+  | 'TOO_MANY_ATTEMPTS'
+  /** Too short, too long or too easy to guess. */
+  | 'WEAK_PASSWORD';
 
 /** Where a job stands. */
 export type JobState =

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { IdentityError, invalid, type LoginInput, missing } from '../session';
+import { IdentityError, invalid, missing } from '../../shared';
+import type { LoginInput } from './login.types';
 import { MAX_PASSWORD_LENGTH } from './password';
 
 const MAX_EMAIL_LENGTH = 254;

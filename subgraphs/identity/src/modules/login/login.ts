@@ -1,18 +1,11 @@
 import { inTransaction } from '@cep/kit';
 import type { IdentityContext } from '../../context';
-import {
-  actingAs,
-  badCredentials,
-  handOverTokens,
-  type IdentityError,
-  type LoginInput,
-  type LoginPayload,
-  openSession,
-  tooManyAttempts,
-} from '../session';
+import { badCredentials, type IdentityError, tooManyAttempts } from '../../shared';
+import { actingAs, handOverTokens, openSession } from '../session';
 import { findUserForLogin, User, UserStatus } from '../user';
 import { attemptKey, countAttempt, forgetAttempts } from './attempt-limit';
 import { checkLogin } from './login-input';
+import type { LoginInput, LoginPayload } from './login.types';
 import { verifyPassword } from './password';
 
 /** Opens a session when address and password fit an account in use. Why not, if not, is said to nobody but the log. */
@@ -44,9 +37,9 @@ export async function login(ctx: IdentityContext, input: LoginInput): Promise<Lo
     return opened;
   });
   await handOverTokens(ctx, user, session);
-  return { user, errors: [] };
+  return { user, challenge: null, errors: [] };
 }
 
 function refused(...errors: IdentityError[]): LoginPayload {
-  return { user: null, errors };
+  return { user: null, challenge: null, errors };
 }

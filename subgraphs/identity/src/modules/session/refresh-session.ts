@@ -8,7 +8,7 @@ import type { RefreshToken } from './refresh-token.entity';
 import { revokeSession } from './revoke-session';
 import { expiredCookies, refreshTokenOf } from './session-cookies';
 import { Session } from './session.entity';
-import { sessionEnded } from './session.errors';
+import { sessionEnded } from '../../shared';
 import type { RefreshSessionPayload } from './session.payloads';
 import { actingAs, sessionOfToken } from './token-holder';
 

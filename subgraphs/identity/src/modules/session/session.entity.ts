@@ -1,3 +1,5 @@
+import { DateTimeScalar } from '@cep/kit';
+import { Field, ID, ObjectType } from 'type-graphql';
 import {
   Check,
   Column,
@@ -15,9 +17,11 @@ import { User } from '../user';
 export type RevocationReason = 'logout' | 'token-reused' | 'account-closed';
 
 /** One login on one device: the family of all refresh tokens that came of it. */
+@ObjectType({ description: 'One login on one device.' })
 @Entity('session')
 @Check('session_check', '(revoked_at IS NULL) = (revoked_reason IS NULL)')
 export class Session {
+  @Field(() => ID, { description: 'Unique id, UUIDv7.' })
   @PrimaryColumn('uuid')
   id!: string;
 
@@ -32,16 +36,20 @@ export class Session {
   @Column('text', { nullable: true })
   userAgent!: string | null;
 
+  @Field(() => String, { nullable: true, name: 'address', description: 'Network address of the login.' })
   @Column('text', { nullable: true })
   clientIp!: string | null;
 
+  @Field(() => DateTimeScalar, { description: 'When the login was.' })
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
 
+  @Field(() => DateTimeScalar, { description: 'When it was last renewed.' })
   @Column('timestamptz', { default: () => 'now()' })
   lastSeenAt!: Date;
 
   /** However often it is renewed, it ends here. */
+  @Field(() => DateTimeScalar, { description: 'When it ends at the latest.' })
   @Column('timestamptz')
   expiresAt!: Date;
 

@@ -1,36 +1,31 @@
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { IdentityPayload } from '../../shared';
 import { User } from '../user';
-import { IdentityError } from './session.errors';
-
-@InputType({ description: 'Address and password.' })
-export class LoginInput {
-  @Field({ description: 'Address of the account.' })
-  email!: string;
-
-  @Field({ description: 'Password.' })
-  password!: string;
-}
-
-@ObjectType({ description: 'Outcome of login.' })
-export class LoginPayload {
-  @Field(() => User, { nullable: true, description: 'Who is in now; null when it failed.' })
-  user!: User | null;
-
-  @Field(() => [IdentityError], { description: 'Expected failures; empty when it succeeded.' })
-  errors!: IdentityError[];
-}
+import { Session } from './session.entity';
 
 @ObjectType({ description: 'Outcome of refreshSession.' })
-export class RefreshSessionPayload {
+export class RefreshSessionPayload extends IdentityPayload {
   @Field(() => User, { nullable: true, description: 'Whose session goes on; null when it has ended.' })
   user!: User | null;
-
-  @Field(() => [IdentityError], { description: 'Expected failures; empty when it succeeded.' })
-  errors!: IdentityError[];
 }
 
 @ObjectType({ description: 'Outcome of logout.' })
-export class LogoutPayload {
-  @Field(() => [IdentityError], { description: 'Expected failures; empty when it succeeded.' })
-  errors!: IdentityError[];
+export class LogoutPayload extends IdentityPayload {}
+
+@ObjectType({ description: 'Outcome of revokeSession.' })
+export class RevokeSessionPayload extends IdentityPayload {
+  @Field(() => Session, { nullable: true, description: 'The session that has ended; null when it failed.' })
+  session!: Session | null;
+}
+
+@ObjectType({ description: 'Outcome of revokeOtherSessions.' })
+export class RevokeOtherSessionsPayload extends IdentityPayload {
+  @Field(() => Int, { description: 'How many have ended.' })
+  revokedCount!: number;
+}
+
+@ObjectType({ description: 'Outcome of revokeUserSessions.' })
+export class RevokeUserSessionsPayload extends IdentityPayload {
+  @Field(() => Int, { description: 'How many have ended.' })
+  revokedCount!: number;
 }

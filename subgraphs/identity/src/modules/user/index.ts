@@ -1,5 +1,5 @@
 export { User } from './user.entity';
-export { UserRole, UserStatus } from './user.enums';
+export { STAFF_ROLES, UserRole, UserStatus } from './user.enums';
 export { type UserLoader, userLoader } from './user.loader';
 export { userReferences } from './user.reference';
 export { UserConnectionResolver, UserResolver } from './user.resolver';

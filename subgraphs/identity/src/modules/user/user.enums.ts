@@ -23,13 +23,33 @@ registerEnumType(UserRole, {
 });
 
 export enum UserStatus {
+  INVITED = 'INVITED',
   ACTIVE = 'ACTIVE',
   DEACTIVATED = 'DEACTIVATED',
 }
 registerEnumType(UserStatus, {
   name: 'UserStatus',
   description: 'State of an account.',
-  valuesConfig: { ACTIVE: { description: 'In use.' }, DEACTIVATED: { description: 'Closed.' } },
+  valuesConfig: {
+    INVITED: { description: 'Invited by mail; has no password yet.' },
+    ACTIVE: { description: 'In use.' },
+    DEACTIVATED: { description: 'Closed.' },
+  },
+});
+
+export enum UserSortField {
+  NAME = 'NAME',
+  CREATED_AT = 'CREATED_AT',
+  LAST_LOGIN_AT = 'LAST_LOGIN_AT',
+}
+registerEnumType(UserSortField, {
+  name: 'UserSortField',
+  description: 'Sort field of users.',
+  valuesConfig: {
+    NAME: { description: 'By name, in Spanish order.' },
+    CREATED_AT: { description: 'By when the account was made.' },
+    LAST_LOGIN_AT: { description: 'By last login, never last; for those who manage users.' },
+  },
 });
 
 export const STAFF_ROLES: readonly UserRole[] = Object.values(UserRole).filter((role) => role !== UserRole.STUDENT);

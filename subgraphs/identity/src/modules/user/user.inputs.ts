@@ -1,5 +1,6 @@
+import { SortDirection } from '@cep/kit';
 import { Field, InputType } from 'type-graphql';
-import { UserRole, UserStatus } from './user.enums';
+import { UserRole, UserSortField, UserStatus } from './user.enums';
 
 @InputType({ description: 'Which users.' })
 export class UserFilter {
@@ -8,4 +9,16 @@ export class UserFilter {
 
   @Field(() => [UserStatus], { nullable: true, description: 'Any of these.' })
   statuses?: UserStatus[] | null;
+
+  @Field(() => String, { nullable: true, description: 'In the name; for those who manage users in the address too.' })
+  text?: string | null;
+}
+
+@InputType({ description: 'Order of users.' })
+export class UserSort {
+  @Field(() => UserSortField, { description: 'Field.' })
+  field!: UserSortField;
+
+  @Field(() => SortDirection, { description: 'Direction.' })
+  direction!: SortDirection;
 }

@@ -9,10 +9,11 @@ import {
 } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { IdentityContext } from '../../context';
+import { countUsers, listUsers, type UserPage } from './list-users';
 import { User } from './user.entity';
-import { UserFilter } from './user.inputs';
+import { UserFilter, UserSort } from './user.inputs';
 import { mayReadAccount, mayReadUser } from './user.policy';
-import { countUsers, findUser, listUsers, type UserPage } from './user.service';
+import { findUser } from './user.service';
 
 const { Connection } = connectionTypes('User', () => User);
 
@@ -41,11 +42,12 @@ export class UserResolver {
   async users(
     @Ctx() ctx: IdentityContext,
     @Arg('filter', () => UserFilter, { nullable: true }) filter: UserFilter | null,
+    @Arg('sort', () => UserSort, { nullable: true, description: 'By name when left out.' }) sort: UserSort | null,
     @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after: string | null,
   ): Promise<UserPage> {
     requirePermission(ctx, 'user.read');
-    return listUsers(ctx, filter ?? {}, first, after);
+    return listUsers(ctx, filter ?? {}, sort, first, after);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Address; null unless it is yours or you manage users.' })

@@ -1,0 +1,1 @@
+export { AccessResolver } from './access.resolver';

@@ -1,0 +1,1 @@
+export { AuditActorResolver, AuditEventConnectionResolver, AuditResolver } from './audit.resolver';

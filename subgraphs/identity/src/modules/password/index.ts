@@ -1,0 +1,1 @@
+export { PasswordResolver } from './password.resolver';

@@ -1,0 +1,1 @@
+export { SecondFactorResolver } from './second-factor.resolver';

@@ -1,0 +1,6 @@
+import { CodedError } from '@cep/kit';
+
+const soon = (..._args: unknown[]): never => {
+  throw new CodedError('NOT_FOUND', 'En preparación.');
+};
+export const twoFactorOf = soon;

@@ -1,0 +1,8 @@
+import { CodedError } from '@cep/kit';
+
+const soon = (..._args: unknown[]): never => {
+  throw new CodedError('NOT_FOUND', 'En preparación.');
+};
+export const revokeOneSession = soon;
+export const revokeOtherSessions = soon;
+export const revokeUserSessions = soon;

@@ -1,0 +1,1 @@
+export { SettingResolver } from './setting.resolver';

@@ -1,0 +1,1 @@
+export { SignUpResolver } from './sign-up.resolver';

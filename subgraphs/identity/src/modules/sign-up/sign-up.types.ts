@@ -1,0 +1,35 @@
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { IdentityPayload } from '../../shared';
+import { User } from '../user';
+
+@InputType({ description: 'A new student account.' })
+export class SignUpInput {
+  @Field({ description: 'Name.' })
+  name!: string;
+  @Field({ description: 'Address; the link to confirm it goes there.' })
+  email!: string;
+  @Field({ description: 'At least 8 characters.' })
+  password!: string;
+}
+
+@InputType({ description: 'Confirmation of a sign-up.' })
+export class ConfirmEmailInput {
+  @Field({ description: 'Token of the mailed link.' })
+  token!: string;
+  @Field({
+    description: 'The password chosen at the sign-up: whoever signed up with an address that is not theirs ends here.',
+  })
+  password!: string;
+}
+
+@ObjectType({ description: 'Outcome of signUp.' })
+export class SignUpPayload extends IdentityPayload {
+  @Field({ description: 'The same for known and unknown addresses; the mail tells the owner which.' })
+  accepted!: boolean;
+}
+
+@ObjectType({ description: 'Outcome of confirmEmail.' })
+export class ConfirmEmailPayload extends IdentityPayload {
+  @Field(() => User, { nullable: true, description: 'The new student, logged in; null when it failed.' })
+  user!: User | null;
+}

@@ -1,0 +1,3 @@
+export * from './identity-error';
+export * from './payload';
+export * from './conditions';
