@@ -1,8 +1,11 @@
 import { defineSubgraph, type RequestContext, type SubgraphDefinition } from '@cep/kit';
 import type { LeadsLoaders } from './context';
-import { channelHandlers, channelJobs } from './jobs/greet-on-channel.job';
+import { greetByWhatsapp, greetByWhatsappHandler } from './jobs/greet-by-whatsapp.job';
 import { sendLeadConfirmationHandler } from './jobs/send-lead-confirmation.handler';
 import { sendLeadConfirmation } from './jobs/send-lead-confirmation.job';
+import { subscribeToNewsletterHandler } from './jobs/subscribe-to-newsletter.handler';
+import { subscribeToNewsletter } from './jobs/subscribe-to-newsletter.job';
+import type { Audience } from './mailchimp/audience';
 import type { Mailer } from './mail/mailer';
 import { CreateLeads } from './migrations/1700000001000-create-leads';
 import { CreateLeadLedgers } from './migrations/1700000002000-create-lead-ledgers';
@@ -18,6 +21,8 @@ export interface LeadsSettings {
   /** Asked for when the first mail leaves, so that a process that sends none needs no mail settings. */
   mailer(): Mailer;
   storefrontUrl(): string;
+  /** Who wants the newsletter goes here; null where the centre has none. */
+  audience(): Audience | null;
 }
 
 /** The subgraph of leads, with the mail it sends through. */
@@ -34,7 +39,11 @@ export function createLeadsSubgraph(settings: LeadsSettings): SubgraphDefinition
     }),
     references: { Lead: resolveLeads },
     followers: [followCatalogue],
-    jobs: [sendLeadConfirmation, ...channelJobs],
-    handlers: [sendLeadConfirmationHandler(settings.mailer, settings.storefrontUrl), ...channelHandlers],
+    jobs: [sendLeadConfirmation, subscribeToNewsletter, greetByWhatsapp],
+    handlers: [
+      sendLeadConfirmationHandler(settings.mailer, settings.storefrontUrl),
+      subscribeToNewsletterHandler(settings.audience),
+      greetByWhatsappHandler,
+    ],
   });
 }

@@ -1,6 +1,8 @@
 import { runWorker } from '@cep/kit';
-import { environment } from './env';
+import { environment, readMailchimpEnv, readMailEnv } from './env';
 import { leadsSubgraph } from './index';
 
 /** The worker «automation»: everything that follows from a lead. */
-runWorker(leadsSubgraph, environment);
+runWorker(leadsSubgraph, environment, {
+  check: () => [readMailEnv(), readMailchimpEnv()],
+});

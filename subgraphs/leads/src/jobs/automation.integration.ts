@@ -72,10 +72,13 @@ describe.each(engines)('the worker «automation» with queues on %s', (queue) =>
       MAIL_FROM: 'CEP <hola@cep.example>',
       STOREFRONT_URL: 'http://web',
     });
-    leads = await testSubgraph(createLeadsSubgraph({ mailer: () => mailer, storefrontUrl: () => 'http://web' }), {
-      queue,
-      workers: true,
-    });
+    leads = await testSubgraph(
+      createLeadsSubgraph({ mailer: () => mailer, storefrontUrl: () => 'http://web', audience: () => null }),
+      {
+        queue,
+        workers: true,
+      },
+    );
   });
   afterAll(async () => {
     await leads.stop();
@@ -144,7 +147,10 @@ describe.each(engines)('the worker «automation» with queues on %s', (queue) =>
       outcome: 'SKIPPED',
       reason: 'WhatsApp no está configurado.',
     });
-    expect(await entry(id, 'Alta en el boletín')).toMatchObject({ outcome: 'SKIPPED' });
+    expect(await entry(id, 'Alta en el boletín')).toMatchObject({
+      outcome: 'SKIPPED',
+      reason: 'La persona no dejó correo.',
+    });
   });
 
   it('never repeats a mail whose hand-over was cut off, and says that a person must look', async () => {

@@ -11,7 +11,8 @@ export interface DeliveryRequest {
   repeatable: boolean;
   /** Whether an error leaves open if the message went out. */
   uncertain(error: unknown): boolean;
-  send(): Promise<void>;
+  /** Gives a reason when the far end heard of it and there was still nothing for it to do. */
+  send(): Promise<{ skipped: string } | null | void>;
 }
 
 const outcomes: Record<Exclude<DeliveryState, 'SENDING'>, ActivityOutcome> = {
@@ -39,8 +40,9 @@ export async function deliver(context: JobContext, request: DeliveryRequest): Pr
     return { state: 'skipped', reason: UNKNOWN_REASON };
   }
   await mark(context, request, 'SENDING');
+  let end: { skipped: string } | null | void;
   try {
-    await request.send();
+    end = await request.send();
   } catch (error) {
     if (!request.repeatable && request.uncertain(error)) {
       await record(context, request, 'UNKNOWN', UNKNOWN_REASON);
@@ -50,6 +52,7 @@ export async function deliver(context: JobContext, request: DeliveryRequest): Pr
     await mark(context, request, 'FAILED');
     throw error;
   }
+  if (end) return skipDelivery(context, request, end.skipped);
   await record(context, request, 'SENT', null);
   return { state: 'done' };
 }
@@ -70,7 +73,8 @@ export async function giveUpDelivery(
   request: Omit<DeliveryRequest, 'send' | 'repeatable' | 'uncertain'>,
   error: Error,
 ): Promise<void> {
-  await record(context, request, 'FAILED', `Se intentó ${context.attempt} veces. Último error: ${error.message}`);
+  const tries = context.attempt > 1 ? `Se intentó ${context.attempt} veces. Último error: ` : '';
+  await record(context, request, 'FAILED', `${tries}${error.message}`);
 }
 
 async function mark(

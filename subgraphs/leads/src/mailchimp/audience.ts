@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { type Call, mailchimpCall, type MailchimpAccess } from './mailchimp-call';
+
+/** A person as the newsletter's audience knows them. */
+export interface Contact {
+  email: string;
+  firstName: string;
+  lastName: string | null;
+  /** E.164. */
+  phone: string | null;
+  tags: readonly string[];
+}
+
+/** Where people who want the newsletter are kept. */
+export interface Audience {
+  /**
+   * Adds the person or brings what is known of them up to date; repeating it changes nothing.
+   * Who unsubscribed there stays unsubscribed: then `subscribed` is false.
+   * @throws PutOff, FinalFailure, or an error that is worth another try
+   */
+  upsert(contact: Contact, signal: AbortSignal): Promise<{ subscribed: boolean }>;
+}
+
+export interface MailchimpSettings extends MailchimpAccess {
+  audienceId: string;
+}
+
+const memberSchema = z.object({ id: z.string(), status: z.string() });
+/** Pending has yet to confirm, because the audience asks for that. */
+const SUBSCRIBED = new Set(['subscribed', 'pending']);
+
+/** An audience at Mailchimp. The address is the key there, in its own way: the MD5 of its lower-case form. */
+export function mailchimpAudience(settings: MailchimpSettings): Audience {
+  const call: Call = mailchimpCall(settings);
+  return {
+    upsert: async (contact, signal) => {
+      const hash = createHash('md5').update(contact.email.toLowerCase()).digest('hex');
+      const path = `/lists/${encodeURIComponent(settings.audienceId)}/members/${hash}`;
+      // An audience may require fields that nobody was asked for, such as an address.
+      const stored = await call('PUT', `${path}?skip_merge_validation=true`, member(contact), signal);
+      const answer = memberSchema.safeParse(stored);
+      if (!answer.success) throw new Error('Mailchimp contestó algo que no es un contacto.');
+      // A PUT changes nothing about the tags of those it knew before.
+      const tags = contact.tags.map((name) => ({ name, status: 'active' }));
+      if (tags.length > 0) await call('POST', `${path}/tags`, { tags }, signal);
+      return { subscribed: SUBSCRIBED.has(answer.data.status) };
+    },
+  };
+}
+
+function member({ email, firstName, lastName, phone }: Contact): object {
+  return {
+    email_address: email,
+    // Only for those it does not know: who unsubscribed is not subscribed again.
+    status_if_new: 'subscribed',
+    language: 'es_ES',
+    merge_fields: { FNAME: firstName, ...(lastName ? { LNAME: lastName } : {}), ...(phone ? { PHONE: phone } : {}) },
+  };
+}
