@@ -11,6 +11,7 @@ const COMMANDS = {
   start: 'installs, builds what is stale and runs everything',
   dev: 'the same, rebuilt and restarted as you edit',
   test: 'every suite: unit, integration, browser',
+  'test-faults': 'kills, freezes and fills what the product stands on, under load, and counts what is left',
   check: 'types, lint, format, drift of generated files: what CI runs',
   doctor: 'says what this machine lacks and how to get it',
   reset: 'empties the local data (asks first)',

@@ -21,6 +21,7 @@ const { Fault } = require('./fault.cjs');
  * @property {boolean} [separate] every subgraph, worker and gateway as its own process
  * @property {boolean} [frontEnds] false: the back end alone
  * @property {boolean} [watch] front ends by their development servers
+ * @property {(program: import('./supervise.cjs').Program) => import('./supervise.cjs').Program} [change] what a trial alters in a program
  * @property {Promise<void>} cancelled settles when the person asks to stop
  * @property {(text: string) => void} say
  */
@@ -28,6 +29,7 @@ const { Fault } = require('./fault.cjs');
  * @typedef {object} Product
  * @property {import('./supervise.cjs').Supervised[]} programs
  * @property {string} engine which database it runs on
+ * @property {string} databaseUrl its address, as administrator; empty when the start was cancelled
  * @property {() => Promise<void>} stop
  */
 
@@ -100,14 +102,17 @@ async function startProduct(options) {
   /** @type {Awaited<ReturnType<typeof startMailBox>> | undefined} */
   let mailBox;
   let stopping = false;
+  const { change = (program) => program } = options;
 
   /** @param {import('./supervise.cjs').Program} program */
   const run = (program) => {
     if (stopping) throw new Error('stopped while starting');
-    const running = supervise(program, { logDir: settings.logDir, say });
+    const running = supervise(change(program), { logDir: settings.logDir, say });
     programs.push(running);
     return running;
   };
+
+  const databaseUrl = () => settings.databaseUrl ?? postgres?.url ?? '';
 
   async function start() {
     await requireFreePorts(portsOf(options), settings.host, lock.wasLeft ? LEAVING : 0);
@@ -128,7 +133,7 @@ async function startProduct(options) {
       mailBox = await startMailBox({ folder, host: settings.host, port: settings.ports.MAILBOX_PORT });
     }
     await backendBuilt;
-    const plan = await backendPlan(options, settings.databaseUrl ?? postgres?.url ?? '');
+    const plan = await backendPlan(options, databaseUrl());
     await Promise.all([...plan.map((program) => healthy(run(program))), ...fronts]);
   }
 
@@ -153,6 +158,7 @@ async function startProduct(options) {
   return {
     programs,
     engine,
+    databaseUrl: databaseUrl(),
     stop: async () => {
       stopping = true;
       await Promise.all(programs.map((program) => program.stop()));

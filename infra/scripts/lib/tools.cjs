@@ -20,6 +20,12 @@ const redisServer = () => finds('redis-server');
 /** Debian keeps it out of the path of ordinary users. */
 const nginx = () => finds('nginx') || (fs.existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : null);
 
+/** Shifts the clock of the process that preloads it. */
+const libfaketime = () => {
+  const folders = ['/usr/lib', ...['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu`)];
+  return folders.map((folder) => `${folder}/faketime/libfaketime.so.1`).find((file) => fs.existsSync(file)) ?? null;
+};
+
 /** npm's Chromium, for a machine without one of its own, is made for this processor alone. */
 const packedChromiumRuns = () => process.platform === 'linux' && process.arch === 'x64';
 
@@ -36,4 +42,4 @@ function aptInstall(packages) {
   return done.status === 0 ? null : (done.stderr.trim().split('\n').at(-1) ?? 'apt-get failed');
 }
 
-module.exports = { systemChromium, packedChromiumRuns, redisServer, nginx, mayUseApt, aptInstall };
+module.exports = { systemChromium, packedChromiumRuns, redisServer, nginx, libfaketime, mayUseApt, aptInstall };
