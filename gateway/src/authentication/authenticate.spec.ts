@@ -34,7 +34,7 @@ describe('who asks', () => {
 
   it('is the public again once the token has expired, also when it was good before', async () => {
     const soon = {
-      authorization: `Bearer ${await accessToken('ADVISOR', { expiresIn: Math.floor(Date.now() / 1000) + 100 })}`,
+      authorization: `Bearer ${await accessToken('ADVISOR', { expiresAt: Math.floor(Date.now() / 1000) + 100 })}`,
     };
     expect(await sessionOf(soon)).toMatchObject({ state: 'valid' });
     jest.useFakeTimers({ now: Date.now() + 101_000 });
@@ -45,7 +45,6 @@ describe('who asks', () => {
   it.each([
     ['nonsense', async () => 'nonsense'],
     ['of another secret', () => accessToken('ADMIN', { secret: 'another secret of more than thirty-two characters' })],
-    ['of another purpose', () => accessToken('ADMIN', { typ: 'refresh' })],
     ['for the product itself', () => accessToken('SYSTEM')],
     ['without a signature', async () => `${btoa('{"alg":"none"}')}.${(await accessToken('ADMIN')).split('.')[1]}.`],
   ])('is the public with a token that is %s', async (_what, token) => {

@@ -28,7 +28,7 @@ describe('the HTTP entrance', () => {
   });
 
   it('says when a session has expired', async () => {
-    const token = await accessToken('ADVISOR', { expiresIn: Math.floor(Date.now() / 1000) - 10 });
+    const token = await accessToken('ADVISOR', { expiresAt: Math.floor(Date.now() / 1000) - 10 });
     const { headers, body } = await open.ask('{ whoami { role } }', { headers: { cookie: `cep_access=${token}` } });
     expect(headers.get('x-cep-session')).toBe('expired');
     expect(body.data).toEqual({ whoami: { role: 'PUBLIC' } });

@@ -46,7 +46,7 @@ describe('a socket', () => {
 
   it('is closed with 4401 when its token expires, and at once when it has expired before', async () => {
     await start();
-    const soon = await accessToken('ADVISOR', { expiresIn: Math.floor(Date.now() / 1000) + 1 });
+    const soon = await accessToken('ADVISOR', { expiresAt: Math.floor(Date.now() / 1000) + 1 });
     const client = connect({ cookie: `cep_access=${soon}` });
     client.subscribe(EVENTS);
     expect(await client.closed).toMatchObject({ code: 4401 });

@@ -1,6 +1,5 @@
 import { Writable } from 'node:stream';
-import { createLogger, deriveKey, newId, type Role } from '@cep/kit';
-import { SignJWT } from 'jose';
+import { ACCESS_TOKEN_SECONDS, createLogger, issueAccessToken, newId, type Role } from '@cep/kit';
 import { createGateway, type Gateway } from '../gateway';
 import type { GatewayOptions } from '../options';
 import { localTransport } from '../transport';
@@ -57,20 +56,11 @@ async function ask(url: string, query: string, { variables, headers }: AskOption
   return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
 }
 
-/** An access token as identity makes them. */
-export async function accessToken(
-  role: Role,
-  options: { expiresIn?: string | number; secret?: string; typ?: string } = {},
-): Promise<string> {
-  const { expiresIn = '15m', secret = TEST_SECRET, typ = 'access' } = options;
-  return new SignJWT({ role, name: 'Ana', sid: newId(), typ })
-    .setProtectedHeader({ alg: 'HS256' })
-    .setSubject(newId())
-    .setIssuer('cep')
-    .setAudience('cep')
-    .setIssuedAt()
-    .setExpirationTime(expiresIn)
-    .sign(deriveKey(secret, 'access'));
+/** An access token as identity makes them; `expiresAt` in seconds since 1970. */
+export function accessToken(role: Role, options: { expiresAt?: number; secret?: string } = {}): Promise<string> {
+  const { expiresAt, secret = TEST_SECRET } = options;
+  const issuedAt = expiresAt === undefined ? new Date() : new Date((expiresAt - ACCESS_TOKEN_SECONDS) * 1000);
+  return issueAccessToken({ role, name: 'Ana', userId: newId(), sessionId: newId() }, secret, issuedAt);
 }
 
 function collect(lines: Record<string, unknown>[]): Writable {

@@ -1,3 +1,4 @@
+export * from './access-token';
 export * from './claims';
 export * from './derive-key';
 export * from './permissions';

@@ -1,6 +1,5 @@
-import { deriveKey } from '@cep/kit';
+import { verifyAccessToken } from '@cep/kit';
 import { TEST_SECRET, testSubgraph, type TestSubgraph } from '@cep/kit/testing';
-import { jwtVerify } from 'jose';
 import { createUser, DEMO_PASSWORD } from '../../factories/user.factory';
 import { identitySubgraph } from '../../subgraph';
 import { TestBrowser } from '../../testing/browser';
@@ -28,18 +27,16 @@ describe('with the right address and password', () => {
   it('the browser holds an access token for the gateway and a refresh token that the server keeps only as a hash', async () => {
     const browser = new TestBrowser(identity);
     await browser.login('asesor@cep.example', DEMO_PASSWORD);
-    const { payload } = await jwtVerify(browser.cookies['cep_access'] ?? '', deriveKey(TEST_SECRET, 'access'), {
-      issuer: 'cep',
-      audience: 'cep',
-    });
-    expect(payload).toMatchObject({ sub: advisor.id, role: 'ADVISOR', name: 'Marta Ruiz', typ: 'access' });
+    const verdict = await verifyAccessToken(browser.cookies['cep_access'] ?? '', TEST_SECRET);
+    if (verdict.state !== 'valid') throw new Error(verdict.state);
+    expect(verdict.principal).toMatchObject({ userId: advisor.id, role: 'ADVISOR', name: 'Marta Ruiz' });
     const stored = await identity.db.query<object[]>(
       `SELECT hash FROM refresh_token WHERE encode(hash, 'escape') LIKE $1`,
       [`%${browser.cookies['cep_refresh']}%`],
     );
     expect(stored).toEqual([]);
     const [session] = await identity.db.query<{ user_id: string }[]>(`SELECT user_id FROM session WHERE id = $1`, [
-      payload['sid'],
+      verdict.principal.sessionId,
     ]);
     expect(session?.user_id).toBe(advisor.id);
   });

@@ -2,7 +2,7 @@ const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
 
 /** All in seconds. */
-export const ACCESS_SECONDS = 15 * MINUTE;
+export { ACCESS_TOKEN_SECONDS as ACCESS_SECONDS } from '@cep/kit';
 export const REFRESH_SECONDS = 7 * DAY;
 /** However often it is renewed, a login ends after this long. */
 export const SESSION_SECONDS = 30 * DAY;

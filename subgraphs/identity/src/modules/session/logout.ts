@@ -21,6 +21,6 @@ export async function logout(ctx: IdentityContext): Promise<LogoutPayload> {
 async function currentSession(ctx: IdentityContext): Promise<Session | null> {
   const { sessionId } = ctx.principal;
   if (sessionId) return ctx.db.getRepository(Session).findOne({ where: { id: sessionId }, relations: { user: true } });
-  const token = refreshTokenOf(ctx.cookies, cookieSettings());
+  const token = refreshTokenOf(ctx.cookies);
   return token ? sessionOfToken(ctx, token) : null;
 }

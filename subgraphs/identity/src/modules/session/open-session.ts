@@ -1,9 +1,9 @@
-import { newId, type TransactionScope } from '@cep/kit';
+import { issueAccessToken, newId, type TransactionScope } from '@cep/kit';
 import type { EntityManager } from 'typeorm';
 import type { IdentityContext } from '../../context';
 import { cookieSettings } from '../../env';
 import type { User } from '../user';
-import { issueAccessToken } from './access-token';
+
 import { SESSION_SECONDS } from './lifetimes';
 import { newRefreshToken } from './refresh-token';
 import { sessionCookies } from './session-cookies';

@@ -16,7 +16,7 @@ type Renewal = OpenSession & { user: User };
 
 /** New tokens for the refresh token in the cookie. Whatever is wrong with it, the browser forgets it and the answer is the same. */
 export async function refreshSession(ctx: IdentityContext): Promise<RefreshSessionPayload> {
-  const token = refreshTokenOf(ctx.cookies, cookieSettings());
+  const token = refreshTokenOf(ctx.cookies);
   const renewal = token ? await renew(ctx, token) : null;
   if (!renewal) {
     for (const header of expiredCookies(cookieSettings())) ctx.setCookie(header);

@@ -30,7 +30,10 @@ export function expiredCookies(settings: CookieSettings): string[] {
   return [cookie('access', '', 0, settings), cookie('refresh', '', 0, settings)];
 }
 
-/** Null without one. A cookie without the prefix is not taken where the prefix is due: a neighbour host could have set it. */
-export function refreshTokenOf(cookies: Readonly<Record<string, string>>, settings: CookieSettings): string | null {
-  return cookies[cookieName('refresh', settings)] || null;
+/**
+ * Null without one. The gateway names cookies without their prefix, after it has preferred those with it: it alone sees
+ * which of two the browser sent.
+ */
+export function refreshTokenOf(cookies: Readonly<Record<string, string>>): string | null {
+  return cookies['cep_refresh'] || null;
 }
