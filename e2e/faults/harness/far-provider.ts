@@ -13,7 +13,7 @@ export type ProviderManner =
   /** Does it, then cuts its answer in half. */
   | 'half a body';
 
-/** A provider that speaks as much of Mailchimp as a list needs: PUT /3.0/lists/{audience}/members/{hash}. */
+/** A provider that speaks as much of Mailchimp as a list needs: PUT and tags of a list's members. */
 export class FarProvider {
   /** Address → how often it was put on the list. A member is its address: putting it again changes nothing. */
   readonly members = new Map<string, number>();
@@ -48,8 +48,10 @@ export class FarProvider {
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
-    const isMember = /^\/3\.0\/lists\/[^/]+\/members\/[0-9a-f]{32}/.test(request.url ?? '');
-    if (request.method !== 'PUT' || !isMember)
+    const path = /^\/3\.0\/lists\/[^/]+\/members\/[0-9a-f]{32}(\/tags)?(\?|$)/.exec(request.url ?? '');
+    // Tags are a set: giving one again changes nothing, so there is nothing to count.
+    if (request.method === 'POST' && path?.[1]) return void response.writeHead(204).end();
+    if (request.method !== 'PUT' || !path)
       return void send(response, 404, { title: 'Resource Not Found', status: 404 });
     const { email_address: address = '' } = JSON.parse(body) as { email_address?: string };
     const manner = this.manner(address);

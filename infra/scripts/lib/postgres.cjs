@@ -12,12 +12,13 @@ const { clusterState } = require('./cluster-state.cjs');
 const { requireFreeSpace } = require('./disk.cjs');
 const { freePort, portIsTaken } = require('./free-port.cjs');
 const { Fault } = require('./fault.cjs');
+const { isAlive, keepEngine, stopEngine } = require('./keep-engine.cjs');
 
 const ADMIN = 'cep_admin';
 const DATABASE = 'cep';
 const START_TIMEOUT = 60_000;
 
-/** @typedef {{ url: string, adopted: boolean, stop(how?: 'fast' | 'immediate'): Promise<void> }} Postgres */
+/** @typedef {{ url: string, adopted: boolean, stop(how?: import('./keep-engine.cjs').How): Promise<void> }} Postgres */
 
 /** @param {string} secret */
 const adminPassword = (secret) => createHmac('sha256', secret).update('postgres:admin').digest('hex');
@@ -116,25 +117,6 @@ async function asAdmin(url, work) {
   }
 }
 
-/** @param {number} pid */
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** @param {number} pid @returns {Postgres['stop']} */
-const stopper =
-  (pid) =>
-  async (how = 'fast') => {
-    if (!isAlive(pid)) return;
-    process.kill(pid, how === 'fast' ? 'SIGINT' : 'SIGQUIT');
-    for (const deadline = Date.now() + 30_000; isAlive(pid) && Date.now() < deadline;) await pause(50);
-  };
-
 /**
  * Waits until the engine answers; a start after kill -9 replays its log first.
  * @param {string} server @param {() => boolean} ended @param {() => Error} fault
@@ -160,8 +142,13 @@ async function ready(server, ended, fault) {
   }
 }
 
-/** @param {{ data: string, secret: string, logDir: string, port: number }} options @returns {Promise<Postgres>} */
-async function startPostgres({ data, secret, logDir, port }) {
+/**
+ * @param {object} options
+ * @param {string} options.data @param {string} options.secret @param {string} options.logDir @param {number} options.port
+ * @param {(text: string) => void} [options.say] told of a fall; given, the engine is started again after each
+ * @returns {Promise<Postgres>}
+ */
+async function startPostgres({ data, secret, logDir, port, say }) {
   fs.mkdirSync(path.dirname(data), { recursive: true });
   const found = clusterState(data);
   requireFreeSpace(path.dirname(data));
@@ -178,14 +165,14 @@ async function startPostgres({ data, secret, logDir, port }) {
           `Stop it with: kill -INT ${found.pid}`,
         ),
     );
-    return { url: address(found.port, DATABASE), adopted: true, stop: stopper(found.pid) };
+    const { stop } = keepEngine({ pid: found.pid, launch: () => launch(data, found.port, logFile), say });
+    return { url: address(found.port, DATABASE), adopted: true, stop };
   }
   if (found.state === 'absent') createCluster(data, secret);
   const at = port === 0 || (await portIsTaken(port)) ? await freePort() : port;
   const from = fs.existsSync(logFile) ? fs.statSync(logFile).size : 0;
   const child = launch(data, at, logFile);
   child.once('error', () => {});
-  const stop = stopper(child.pid ?? 0);
   try {
     await ready(
       address(at, 'postgres'),
@@ -193,10 +180,11 @@ async function startPostgres({ data, secret, logDir, port }) {
       () => explain(fs.readFileSync(logFile, 'utf8').slice(from), data),
     );
   } catch (error) {
-    await stop('immediate');
+    await stopEngine(child.pid ?? 0, 'immediate');
     throw error;
   }
   child.unref();
+  const { stop } = keepEngine({ pid: child.pid ?? 0, launch: () => launch(data, at, logFile), say });
   return { url: address(at, DATABASE), adopted: false, stop };
 }
 
@@ -204,7 +192,7 @@ async function startPostgres({ data, secret, logDir, port }) {
 async function stopLeftOver(data) {
   try {
     const found = clusterState(data);
-    if (found.state === 'running') await stopper(found.pid)('immediate');
+    if (found.state === 'running') await stopEngine(found.pid, 'immediate');
   } catch {
     // A damaged directory has no engine running on it.
   }

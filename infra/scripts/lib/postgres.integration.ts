@@ -8,7 +8,8 @@ type Postgres = Awaited<ReturnType<typeof startPostgres>>;
 
 const folder = `/tmp/cep-postgres-test-${process.pid}`;
 const data = join(folder, 'postgres');
-const start = (secret = 's'.repeat(40)): Promise<Postgres> => startPostgres({ data, secret, logDir: folder, port: 0 });
+const start = (secret = 's'.repeat(40), say?: (text: string) => void): Promise<Postgres> =>
+  startPostgres({ data, secret, logDir: folder, port: 0, say });
 const pid = (): number => Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 async function ask(url: string, sql: string): Promise<unknown[]> {
@@ -74,6 +75,30 @@ describe('the embedded PostgreSQL', () => {
     const number = pid();
     await found.stop();
     expect(isAlive(number)).toBe(false);
+  });
+
+  it('is started again, where it was, each time it falls', async () => {
+    const said: string[] = [];
+    const kept = await start(undefined, (text) => said.push(text));
+    await ask(kept.url, 'CREATE TABLE acknowledged AS SELECT 7 AS seven');
+    for (let fall = 0; fall < 2; fall += 1) {
+      process.kill(pid(), 'SIGKILL');
+      const rows = await waitFor(() => ask(kept.url, 'SELECT seven FROM acknowledged'), { timeoutMs: 60_000 });
+      expect(rows).toEqual([{ seven: 7 }]);
+    }
+    expect(said[0]).toBe('! PostgreSQL ended; starting it again');
+    const last = pid();
+    await kept.stop();
+    expect(isAlive(last)).toBe(false);
+  });
+
+  it('is started again also when another launcher had left it running', async () => {
+    await start();
+    const kept = await start(undefined, () => undefined);
+    expect(kept.adopted).toBe(true);
+    process.kill(pid(), 'SIGKILL');
+    await waitFor(() => ask(kept.url, 'SELECT 1 AS one'), { timeoutMs: 60_000 });
+    await kept.stop();
   });
 
   it('says so when the data belong to another secret', async () => {

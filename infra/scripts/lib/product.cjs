@@ -125,7 +125,7 @@ async function startProduct(options) {
     if (!settings.databaseUrl) {
       const data = clusterFolder(settings.dataDir);
       const { secret, logDir, ports } = settings;
-      postgres = await startPostgres({ data, secret, logDir, port: ports.POSTGRES_PORT });
+      postgres = await startPostgres({ data, secret, logDir, port: ports.POSTGRES_PORT, say });
       if (postgres.adopted) say('· took over the PostgreSQL that was left running');
     }
     if (!process.env.SMTP_URL) {

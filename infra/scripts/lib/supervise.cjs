@@ -1,9 +1,9 @@
 // @ts-check
 'use strict';
-const fs = require('node:fs');
 const path = require('node:path');
 const { spawn } = require('node:child_process');
 const { lines, forScreen } = require('./log-lines.cjs');
+const { logFile } = require('./log-file.cjs');
 
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 15_000;
@@ -57,7 +57,7 @@ async function answers(url) {
  * @returns {Supervised}
  */
 function supervise(program, { logDir, say }) {
-  const log = fs.createWriteStream(path.join(logDir, `${program.name}.log`), { flags: 'a' });
+  const log = logFile(path.join(logDir, `${program.name}.log`));
   let stopping = false;
   let wasReady = false;
   let hurried = false;
@@ -86,7 +86,7 @@ function supervise(program, { logDir, say }) {
       child[stream === 'out' ? 'stdout' : 'stderr']?.on(
         'data',
         lines((line) => {
-          log.write(`${line}\n`);
+          log.line(line);
           tail.push(line);
           const text = wasReady ? forScreen(program.name, line, stream) : null;
           if (text) say(text);
@@ -137,7 +137,7 @@ function supervise(program, { logDir, say }) {
         await gone;
         clearTimeout(hard);
       }
-      await new Promise((resolve) => log.end(resolve));
+      await log.end();
     },
   };
 }
