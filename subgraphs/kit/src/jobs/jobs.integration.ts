@@ -130,6 +130,18 @@ describe.each(engines)('jobs on %s', (queue) => {
     expect(job.failedReason).toContain('the payload does not fit');
   });
 
+  it('tries a job that nobody of the product put there only once', async () => {
+    const jobId = jobIdFor('by-hand', queue);
+    const stray = { name: 'archive-memo', data: { text: 'by hand' } as never, opts: { jobId, attempts: 3 } };
+    await memo.jobs.queue('memo.written').addBulk([stray]);
+    const job = await waitFor(async () => {
+      const found = await memo.jobs.queue('memo.written').getJob(jobId);
+      return found?.finishedOn ? found : null;
+    });
+    expect(job.failedReason).toContain('no job of this product');
+    expect(job.attemptsMade).toBe(1);
+  });
+
   it('keeps the fault of the job itself when recording it fails too', async () => {
     await memo.execute(WRITE, { text: 'unmourned' });
     const job = await waitFor(async () => {

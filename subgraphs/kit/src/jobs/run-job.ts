@@ -68,7 +68,7 @@ function inside<T>(
   runtime: SubgraphRuntime,
   work: (data: JobData, context: Omit<JobContext, 'signal'>) => Promise<T>,
 ): Promise<T> {
-  const data = jobDataSchema.parse(job.data);
+  const data = dataOf(job);
   const attempt = job.attemptsMade + 1;
   const context = {
     runtime,
@@ -81,6 +81,13 @@ function inside<T>(
   };
   const fields = { requestId: data.requestId, userId: data.userId ?? null, jobId: context.jobId, job: job.name };
   return withLogContext(fields, () => work(data, context));
+}
+
+/** What no version of the product would have put there will not mend itself. */
+function dataOf(job: StoredJob): JobData {
+  const { success, data, error } = jobDataSchema.safeParse(job.data);
+  if (!success) throw new UnrecoverableError(`no job of this product: ${error.message}`);
+  return data;
 }
 
 function timeLimit(ms: number): { signal: AbortSignal; up: Promise<never>; clear(): void } {
