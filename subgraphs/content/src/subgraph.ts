@@ -1,4 +1,5 @@
 import { can, defineSubgraph } from '@cep/kit';
+import { selectionOf } from './shared';
 import { contentLoaders, type ContentLoaders } from './context';
 import { entities } from './entities';
 import { migrations } from './migrations';
@@ -32,11 +33,13 @@ export const contentSubgraph = defineSubgraph<ContentLoaders>({
   migrations,
   loaders: contentLoaders,
   references: {
-    Area: (ids, { db }) => loadAreas(db, ids),
-    Campus: (ids, { db }) => loadCampuses(db, ids),
+    Area: (ids, { db }, info) => loadAreas(db, ids, selectionOf(info, 'Area')),
+    Campus: (ids, { db }, info) => loadCampuses(db, ids, selectionOf(info, 'Campus')),
     // A lead's course keeps its title for staff, also once it is taken off.
-    Course: (ids, { db, principal }) => loadCourses(db, ids, { drafts: can(principal, 'course.readDraft') }),
-    CourseRun: (ids, { db, principal }) => loadCourseRuns(db, ids, { drafts: can(principal, 'course.readDraft') }),
+    Course: (ids, { db, principal }, info) =>
+      loadCourses(db, ids, { drafts: can(principal, 'course.readDraft') }, selectionOf(info, 'Course')),
+    CourseRun: (ids, { db, principal }, info) =>
+      loadCourseRuns(db, ids, { drafts: can(principal, 'course.readDraft') }, selectionOf(info, 'CourseRun')),
   },
   background: [keepCalendar],
 });

@@ -1,36 +1,70 @@
-/** How the columns of one table make objects of one class, also in a statement that joins several tables. */
+import type { Selection } from './selection';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** How the columns of one table make objects of one class. */
 export interface ColumnMap<T extends object> {
   create: () => T;
   /** Property → column. Must hold `id`. */
   columns: Readonly<Record<string, string>>;
+  /** Fields made of columns that have other names. */
+  made?: Readonly<Record<string, { of: readonly string[]; make: (object: T) => void }>>;
+  /** Fields that a scalar sub-select answers; given the alias of the table. */
+  counted?: Readonly<Record<string, (alias: string) => string>>;
 }
 
-/** `c.area_id AS course_area_id, …`; all columns unless properties are named. */
-export function selectColumns<T extends object>(
-  map: ColumnMap<T>,
-  alias: string,
-  prefix = '',
-  properties: Iterable<string> = Object.keys(map.columns),
-): string {
-  const wanted = new Set(['id', ...properties]);
-  return [...wanted]
-    .map((property) => `${alias}.${map.columns[property]} AS ${prefix}${map.columns[property]}`)
-    .join(', ');
+/** How a statement brings along what was asked of the rows of one table, and no more. */
+export interface Shape<T extends object> {
+  /** Columns that a derived table in place of the table must hold. */
+  columns: readonly string[];
+  select: string;
+  joins: string;
+  /** The object that a row holds; null when an outer join found none. */
+  read(row: Row): T | null;
 }
 
-/** The object that a row holds under a prefix; null when an outer join found none. */
-export function readColumns<T extends object>(map: ColumnMap<T>, row: Record<string, unknown>, prefix = ''): T | null {
-  const id = row[`${prefix}${map.columns['id']}`];
-  if (id === null || id === undefined) return null;
-  const object = map.create() as Record<string, unknown>;
-  for (const property in map.columns) {
-    const value = row[`${prefix}${map.columns[property]}`];
-    if (value !== undefined) object[property] = value;
+/** Reads what a selection asks of a table itself; what needs a join is left to the caller. */
+export function shapeOf<T extends object>(map: ColumnMap<T>, selection: Selection, alias: string): Shape<T> {
+  const properties = new Set(['id']);
+  const makers: ((object: T) => void)[] = [];
+  const counted: { property: string; sql: string }[] = [];
+  for (const field of selection.fields) {
+    const made = map.made?.[field];
+    const count = map.counted?.[field];
+    if (made) makers.push(made.make);
+    if (count) counted.push({ property: field, sql: count(alias) });
+    for (const property of made?.of ?? [field]) if (map.columns[property]) properties.add(property);
   }
-  return object as T;
+  const stored = [...properties].map((property) => ({ property, column: map.columns[property] ?? property }));
+  const read = [...stored.map(({ property, column }) => ({ property, sql: `${alias}.${column}` })), ...counted];
+  // Short names: a row of twenty objects carries them all, and the driver looks each one up.
+  const values = read.map(({ property, sql }, index) => ({ property, sql, key: `${alias}${index}` }));
+  const id = `${alias}0`;
+  return {
+    columns: stored.map(({ column }) => column),
+    select: values.map(({ sql, key }) => `${sql} AS ${key}`).join(', '),
+    joins: '',
+    read: (row) => {
+      if (row[id] === null) return null;
+      const object = map.create();
+      const target = object as Record<string, unknown>;
+      for (const { property, key } of values) target[property] = row[key];
+      for (const make of makers) make(object);
+      return object;
+    },
+  };
 }
 
-/** Columns inside the derived table of a page keep their own names, so that the statement around it can use them. */
-export function columnNames<T extends object>(map: ColumnMap<T>, properties: Iterable<string>): string[] {
-  return [...new Set(['id', ...properties])].map((property) => map.columns[property] ?? property);
+/** Rows in whatever order as objects in the order of their ids; null where none was found. */
+export function byId<T extends { id: string }>(
+  ids: readonly string[],
+  rows: readonly Row[],
+  read: (row: Row) => T | null,
+): (T | null)[] {
+  const found = new Map<string, T>();
+  for (const row of rows) {
+    const object = read(row);
+    if (object) found.set(object.id, object);
+  }
+  return ids.map((id) => found.get(id) ?? null);
 }

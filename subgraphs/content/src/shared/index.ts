@@ -3,5 +3,6 @@ export * from './content-error';
 export * from './keyset';
 export * from './money';
 export * from './selection';
+export * from './selection-of';
 export * from './sql-values';
 export * from './today';

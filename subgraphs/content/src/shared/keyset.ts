@@ -1,4 +1,5 @@
-import { isUuid, CodedError, type Connection, type CursorValue, decodeCursor, pageSize, toConnection } from '@cep/kit';
+import { isUuid, CodedError, type Connection, decodeCursor, encodeCursor, pageSize } from '@cep/kit';
+import type { Row, Shape } from './columns';
 import type { SqlValues } from './sql-values';
 
 /** A total order: a value that is never null, then the id. Its expression is that of an index, to the letter. */
@@ -51,11 +52,6 @@ export function pageSql(options: {
     ORDER BY ${order.expression} ${order.direction}, ${alias}.id ${order.direction} LIMIT ${pageSize(page.first) + 1}`;
 }
 
-/** Order of the rows once the page has been joined with more. */
-export function orderBy(order: Order, alias: string): string {
-  return `ORDER BY ${alias}.sort_key ${order.direction}, ${alias}.id ${order.direction}`;
-}
-
 function behind(order: Order, after: string, alias: string, values: SqlValues): string {
   const [value, id, ...rest] = decodeCursor(order.key, after);
   if (
@@ -73,22 +69,53 @@ function behind(order: Order, after: string, alias: string, values: SqlValues): 
   return `(${order.expression}, ${alias}.id) ${operator} (${values.add(value)}::text::${order.type}, ${values.add(id)}::uuid)`;
 }
 
-/** Rows of `pageSql` (with `sort_key::text AS sort_value`) as a Relay page of objects. */
-export function pageOf<T extends object>(
-  rows: readonly Record<string, unknown>[],
-  toNode: (row: Record<string, unknown>) => T | null,
-  options: PageArguments & { order: Order },
+/** The statement around a page: what its rows bring along, in the order of the page. */
+export function pageStatement(
+  page: string,
+  alias: string,
+  order: Order,
+  shape: Pick<Shape<object>, 'select' | 'joins'>,
+): string {
+  return `SELECT ${shape.select}, ${alias}.sort_key::text AS sort_value FROM (${page}) AS ${alias} ${shape.joins}
+    ORDER BY ${alias}.sort_key ${order.direction}, ${alias}.id ${order.direction}`;
+}
+
+/** Rows of `pageStatement` as a Relay page of objects. Cursors are written when they are read: most are not. */
+export function pageOf<T extends { id: string }>(
+  rows: readonly Row[],
+  read: (row: Row) => T | null,
+  { first, after, order }: PageArguments & { order: Order },
 ): Connection<T> {
-  const positions = new Map<T, CursorValue[]>();
+  const nodes: T[] = [];
+  const values: unknown[] = [];
   for (const row of rows) {
-    const node = toNode(row);
-    if (node) positions.set(node, [String(row['sort_value']), String((node as { id?: unknown }).id)]);
+    const node = nodes.length < first ? read(row) : null;
+    if (!node) continue;
+    nodes.push(node);
+    values.push(row['sort_value']);
   }
-  return toConnection(options.order.key, [...positions.keys()], {
-    first: options.first,
-    after: options.after ?? null,
-    cursorOf: (node) => positions.get(node) ?? [],
-  });
+  const cursorAt = (index: number): string | null => {
+    const node = nodes[index];
+    return node ? encodeCursor(order.key, [String(values[index]), node.id]) : null;
+  };
+  let edges: Connection<T>['edges'] | undefined;
+  return {
+    nodes,
+    get edges() {
+      edges ??= nodes.map((node, index) => ({ node, cursor: cursorAt(index) ?? '' }));
+      return edges;
+    },
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: Boolean(after),
+      get startCursor() {
+        return cursorAt(0);
+      },
+      get endCursor() {
+        return cursorAt(nodes.length - 1);
+      },
+    },
+  };
 }
 
 /** A scalar sub-select that counts up to 10,001, so that it stays cheap however long the list. */
@@ -96,10 +123,17 @@ export function limitedCountSql(from: string, where: readonly string[]): string 
   return `(SELECT count(*)::int FROM (SELECT 1 FROM ${from} ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} LIMIT 10001) AS counted)`;
 }
 
-/** Joins scalar extras (a count, facets) to the rows of a page, in one statement; they come on an empty page too. */
+/** Joins scalar extras (a count, facets) to the first row of a page, in one statement; an empty page has a row for them. */
 export function withExtras(page: string, extras: Readonly<Record<string, string>>): string {
   const names = Object.keys(extras);
   if (names.length === 0) return page;
   const scalars = names.map((name) => `${extras[name]} AS ${name}`).join(', ');
-  return `SELECT extra.*, page.* FROM (SELECT ${scalars}) AS extra LEFT JOIN (${page}) AS page ON true`;
+  const once = names.map((name) => `CASE WHEN page.row = 1 OR page.row IS NULL THEN extra.${name} END AS ${name}`);
+  return `SELECT ${once.join(', ')}, page.* FROM (SELECT ${scalars}) AS extra
+    LEFT JOIN (SELECT row_number() OVER () AS row, listed.* FROM (${page}) AS listed) AS page ON true ORDER BY page.row`;
+}
+
+/** The count that came along as `total_count`; 0 where it was not asked. */
+export function totalOf(rows: readonly Row[]): number {
+  return Number(rows[0]?.['total_count'] ?? 0);
 }

@@ -1,5 +1,6 @@
 import { buildSchema, graphqlSync, type GraphQLResolveInfo } from 'graphql';
-import { Selection, selectionOf } from './selection';
+import { Selection } from './selection';
+import { selectionOf } from './selection-of';
 
 const schema = buildSchema(`
   type Query { list(first: Int): Page }

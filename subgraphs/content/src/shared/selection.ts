@@ -1,23 +1,30 @@
-import {
-  type FieldNode,
-  getDirectiveValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  type GraphQLResolveInfo,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql';
+import type { FieldNode } from 'graphql';
 
 /** What an operation asks below one field; lets a statement read and join that and no more. */
 export class Selection {
   private written: string | undefined;
+  private joined: Selection | undefined;
 
-  constructor(private readonly children: ReadonlyMap<string, Selection> = new Map()) {}
+  constructor(
+    private readonly children: ReadonlyMap<string, Selection> = new Map(),
+    /** Where the document asks for it. */
+    private readonly places: readonly FieldNode[] = [],
+  ) {}
+
+  /** Written by hand: what is read where nobody says what was asked. */
+  static of(fields: readonly string[], nested: Readonly<Record<string, Selection>> = {}): Selection {
+    return new Selection(new Map([...fields.map((field) => [field, NOTHING] as const), ...Object.entries(nested)]));
+  }
 
   /** Equal for selections that ask the same in the same order. */
   get key(): string {
     this.written ??= [...this.children].map(([name, child]) => `${name}{${child.key}}`).join(' ');
     return this.written;
+  }
+
+  /** The one place that asks for it; undefined when there are several, perhaps with other arguments. */
+  get place(): FieldNode | undefined {
+    return this.places.length === 1 ? this.places[0] : undefined;
   }
 
   has(field: string): boolean {
@@ -36,51 +43,29 @@ export class Selection {
   merge(other: Selection): Selection {
     const merged = new Map(this.children);
     for (const [name, child] of other.children) merged.set(name, merged.get(name)?.merge(child) ?? child);
-    return new Selection(merged);
+    return new Selection(merged, [...this.places, ...other.places]);
+  }
+
+  /** The same, with one more field that is asked at a place of the document. */
+  with(field: FieldNode, below: Selection): Selection {
+    return this.merge(new Selection(new Map([[field.name.value, new Selection(below.children, [field])]])));
   }
 
   /** What is asked of the items of a connection, by either road. */
   get ofNodes(): Selection {
-    return this.of('nodes').merge(this.of('edges').of('node'));
+    this.joined ??= this.of('nodes').merge(this.of('edges').of('node'));
+    return this.joined;
   }
 }
 
-const NOTHING = new Selection();
-/** Documents are parsed once and kept, so their nodes identify them. */
-const known = new WeakMap<FieldNode, Selection>();
+export const NOTHING = new Selection();
 
-/** Reads fragments and honours @skip and @include. */
-export function selectionOf(info: GraphQLResolveInfo): Selection {
-  const [only] = info.fieldNodes;
-  const cached = info.fieldNodes.length === 1 && only ? known.get(only) : undefined;
-  if (cached) return cached;
-  const reading = { info, conditional: false };
-  const selection = info.fieldNodes.reduce((sum, node) => sum.merge(read(node.selectionSet, reading)), NOTHING);
-  if (!reading.conditional && info.fieldNodes.length === 1 && only) known.set(only, selection);
-  return selection;
-}
+const kept = new WeakMap<Selection, Map<string, unknown>>();
 
-interface Reading {
-  info: GraphQLResolveInfo;
-  /** Depends on variables: not to be kept. */
-  conditional: boolean;
-}
-
-function read(set: SelectionSetNode | undefined, reading: Reading): Selection {
-  let selection = NOTHING;
-  for (const node of set?.selections ?? []) {
-    if (node.directives?.length) {
-      reading.conditional = true;
-      const { variableValues } = reading.info;
-      if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true) continue;
-      if (getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] === false) continue;
-    }
-    if (node.kind === Kind.FIELD) {
-      selection = selection.merge(new Selection(new Map([[node.name.value, read(node.selectionSet, reading)]])));
-    } else {
-      const inner = node.kind === Kind.INLINE_FRAGMENT ? node : reading.info.fragments[node.name.value];
-      selection = selection.merge(read(inner?.selectionSet, reading));
-    }
-  }
-  return selection;
+/** The selection of a known document comes again and again: what is made of it is made once. */
+export function onceFor<T>(selection: Selection, what: string, make: () => T): T {
+  const all = kept.get(selection) ?? new Map<string, unknown>();
+  kept.set(selection, all);
+  if (!all.has(what)) all.set(what, make());
+  return all.get(what) as T;
 }

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '../auth';
 import type { EventLog } from '../events';
@@ -18,8 +19,8 @@ export interface RequestContext<L = unknown> {
   eventLog: EventLog;
   jobs: JobQueues;
   loaders: L;
-  /** Loads an entity reference; one batch per type and request. */
-  reference(type: string, id: string): Promise<object | null>;
+  /** Loads an entity reference; one batch per type and place of the document. */
+  reference(type: string, id: string, info: GraphQLResolveInfo): Promise<object | null>;
   /** A whole Set-Cookie header; the gateway hands it to the browser. */
   setCookie(header: string): void;
 }

@@ -1,5 +1,14 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
-import { type ArgumentNode, type DocumentNode, type GraphQLSchema, Kind, parse, print, visit } from 'graphql';
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { DateTimeScalar } from '../federation';
 import type { RequestContext } from '../context';
@@ -70,7 +79,8 @@ function withReferences(resolvers: object, definition: SubgraphDefinition): obje
   for (const type of Object.keys(definition.references)) {
     all[type] = {
       ...all[type],
-      __resolveReference: (reference: { id: string }, context: RequestContext) => context.reference(type, reference.id),
+      __resolveReference: (reference: { id: string }, context: RequestContext, info: GraphQLResolveInfo) =>
+        context.reference(type, reference.id, info),
     };
   }
   return all;

@@ -29,14 +29,16 @@ export function createRequestContext(
       loaders ??= { value: definition.loaders(context) };
       return loaders.value;
     },
-    reference: (type, id) => {
-      const known = references.get(type);
+    reference: (type, id, info) => {
+      // Another place of the document may ask for other fields, and what is asked is all that is read.
+      const key = `${type} ${info.path.key}`;
+      const known = references.get(key);
       if (known) return known.load(id);
       const loader = new DataLoader<string, object | null>(async (ids) => {
-        const found = await definition.references[type]?.(ids, context);
+        const found = await definition.references[type]?.(ids, context, info);
         return ids.map((_, index) => found?.[index] ?? null);
       });
-      references.set(type, loader);
+      references.set(key, loader);
       return loader.load(id);
     },
     setCookie: (header) => void cookies.push(header),

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { DataSourceOptions } from 'typeorm';
 import type { RequestContext } from '../context';
 import type { Follower } from '../events';
@@ -6,10 +7,14 @@ import type { SubgraphRuntime } from './runtime';
 
 type ClassReference = abstract new (...args: never[]) => object;
 
-/** Resolves entity references: same length and order as the ids, null where there is none (or none the caller may see). */
+/**
+ * Resolves entity references: same length and order as the ids, null where there is none (or none the caller may see).
+ * `info` is that of `_entities`: its selection says what is asked of each type.
+ */
 export type ReferenceResolver<L> = (
   ids: readonly string[],
   context: RequestContext<L>,
+  info: GraphQLResolveInfo,
 ) => Promise<readonly (object | null)[]>;
 
 /** Work that goes on beside the requests, for instance a daily refresh. */

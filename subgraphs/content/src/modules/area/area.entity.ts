@@ -1,7 +1,7 @@
 import { InheritMaxAge, Key } from '@cep/kit';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { ColumnMap } from '../../shared';
+import { type ColumnMap, Selection } from '../../shared';
 
 @Key('id')
 @InheritMaxAge()
@@ -25,11 +25,17 @@ export class Area {
   @Column('text', { nullable: true })
   nameEn!: string | null;
 
-  /** Set where the statement counted already. */
+  @Field(() => Int, { description: 'Published courses.' })
   courseCount?: number;
 }
 
 export const areaColumns: ColumnMap<Area> = {
   create: () => new Area(),
   columns: { id: 'id', slug: 'slug', name: 'name', nameEn: 'name_en' },
+  counted: {
+    courseCount: (area) =>
+      `(SELECT count(*)::int FROM course WHERE course.area_id = ${area}.id AND course.status = 'PUBLISHED')`,
+  },
 };
+
+export const everyAreaField = Selection.of([...Object.keys(areaColumns.columns), 'courseCount']);

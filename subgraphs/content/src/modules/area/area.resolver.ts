@@ -1,6 +1,6 @@
 import { CacheControl, connectionTypes, ListSize } from '@cep/kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ContentContext } from '../../context';
 import { selectionOf } from '../../shared';
 import { Area } from './area.entity';
@@ -8,7 +8,7 @@ import { listAreas } from './list-areas';
 
 export const { Connection: AreaConnection } = connectionTypes('Area', () => Area, { cached: true });
 
-@Resolver(() => Area)
+@Resolver()
 export class AreaResolver {
   @ListSize()
   @CacheControl({ maxAge: 3600 })
@@ -20,10 +20,5 @@ export class AreaResolver {
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after?: string | null,
   ) {
     return listAreas(context.db, { first, after }, selectionOf(info));
-  }
-
-  @FieldResolver(() => Int, { description: 'Published courses.' })
-  courseCount(@Root() area: Area, @Ctx() context: ContentContext): number | Promise<number> {
-    return area.courseCount ?? context.loaders.areaCourseCount.load(area.id);
   }
 }

@@ -1,3 +1,3 @@
-export { Area, areaColumns } from './area.entity';
-export { areaCourseCountLoader, areaLoader, loadAreas } from './area.loader';
+export { Area, areaColumns, everyAreaField } from './area.entity';
+export { loadAreas } from './area.loader';
 export { AreaResolver } from './area.resolver';

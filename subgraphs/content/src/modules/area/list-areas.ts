@@ -1,21 +1,20 @@
 import { type Connection, runSql } from '@cep/kit';
 import type { DataSource } from 'typeorm';
 import {
-  columnNames,
   limitedCountSql,
+  onceFor,
   type Order,
-  orderBy,
   type PageArguments,
   pageOf,
   pageSql,
-  readColumns,
+  pageStatement,
   type Selection,
-  selectColumns,
+  shapeOf,
   SqlValues,
+  totalOf,
   withExtras,
 } from '../../shared';
 import { type Area, areaColumns } from './area.entity';
-import { AREA_COURSE_COUNT } from './area.loader';
 
 const BY_NAME: Order = { key: 'areas', expression: 'plain(a.name)', type: 'text', direction: 'ASC' };
 
@@ -26,8 +25,10 @@ export async function listAreas(
   selection: Selection,
 ): Promise<Connection<Area> & { totalCount: number }> {
   const values = new SqlValues();
+  const { ofNodes } = selection;
+  const shape = onceFor(ofNodes, 'a', () => shapeOf(areaColumns, ofNodes, 'a'));
   const inner = pageSql({
-    columns: columnNames(areaColumns, Object.keys(areaColumns.columns)),
+    columns: shape.columns,
     from: 'area a',
     alias: 'a',
     where: [],
@@ -35,19 +36,13 @@ export async function listAreas(
     page,
     values,
   });
-  const counted = selection.ofNodes.has('courseCount') ? `, ${AREA_COURSE_COUNT} AS course_count` : '';
   const rows = await runSql(
     db,
     withExtras(
-      `SELECT ${selectColumns(areaColumns, 'a')}, a.sort_key::text AS sort_value${counted} FROM (${inner}) AS a ${orderBy(BY_NAME, 'a')}`,
+      pageStatement(inner, 'a', BY_NAME, shape),
       selection.has('totalCount') ? { total_count: limitedCountSql('area a', []) } : {},
     ),
     values.list,
   );
-  const toArea = (row: Record<string, unknown>): Area | null => {
-    const area = readColumns(areaColumns, row);
-    if (area && counted) area.courseCount = Number(row['course_count']);
-    return area;
-  };
-  return { ...pageOf(rows, toArea, { ...page, order: BY_NAME }), totalCount: Number(rows[0]?.['total_count'] ?? 0) };
+  return Object.assign(pageOf(rows, shape.read, { ...page, order: BY_NAME }), { totalCount: totalOf(rows) });
 }

@@ -1,7 +1,7 @@
 import { InheritMaxAge, Key } from '@cep/kit';
-import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { ColumnMap } from '../../shared';
+import { type ColumnMap, Selection } from '../../shared';
 
 @InheritMaxAge()
 @ObjectType({ description: 'A point on the map.' })
@@ -61,9 +61,7 @@ export class Campus {
   longitude!: number;
 
   @Field(() => GeoPoint, { description: 'For the map.' })
-  get location(): GeoPoint {
-    return { latitude: this.latitude, longitude: this.longitude };
-  }
+  location?: GeoPoint;
 
   @Field(() => String, { nullable: true, description: 'Public phone of the campus.' })
   @Column('text', { nullable: true })
@@ -77,7 +75,7 @@ export class Campus {
   @Column('text', { nullable: true })
   openingHours!: string | null;
 
-  /** Set where the statement counted already. */
+  @Field(() => Int, { description: 'Published courses with an open run here.' })
   courseCount?: number;
 }
 
@@ -97,4 +95,18 @@ export const campusColumns: ColumnMap<Campus> = {
     email: 'email',
     openingHours: 'opening_hours',
   },
+  made: {
+    location: {
+      of: ['latitude', 'longitude'],
+      make: (campus) => {
+        campus.location = { latitude: campus.latitude, longitude: campus.longitude };
+      },
+    },
+  },
+  counted: {
+    courseCount: (campus) =>
+      `(SELECT count(*)::int FROM course WHERE course.open_campus_ids @> ARRAY[${campus}.id] AND course.status = 'PUBLISHED')`,
+  },
 };
+
+export const everyCampusField = Selection.of([...Object.keys(campusColumns.columns), 'location', 'courseCount']);

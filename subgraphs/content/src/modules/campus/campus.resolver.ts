@@ -1,6 +1,6 @@
 import { CacheControl, connectionTypes, ListSize } from '@cep/kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ContentContext } from '../../context';
 import { selectionOf } from '../../shared';
 import { Campus, GeoPointInput } from './campus.entity';
@@ -8,7 +8,7 @@ import { findCampus, listCampuses } from './list-campuses';
 
 export const { Connection: CampusConnection } = connectionTypes('Campus', () => Campus, { cached: true });
 
-@Resolver(() => Campus)
+@Resolver()
 export class CampusResolver {
   @ListSize()
   @CacheControl({ maxAge: 3600 })
@@ -35,10 +35,5 @@ export class CampusResolver {
     @Arg('slug') slug: string,
   ): Promise<Campus | null> {
     return findCampus(context.db, slug, selectionOf(info));
-  }
-
-  @FieldResolver(() => Int, { description: 'Published courses with an open run here.' })
-  courseCount(@Root() campus: Campus, @Ctx() context: ContentContext): number | Promise<number> {
-    return campus.courseCount ?? context.loaders.campusCourseCount.load(campus.id);
   }
 }

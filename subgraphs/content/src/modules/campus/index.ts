@@ -1,3 +1,3 @@
-export { Campus, campusColumns } from './campus.entity';
-export { campusCourseCountLoader, campusLoader, loadCampuses } from './campus.loader';
+export { Campus, campusColumns, everyCampusField } from './campus.entity';
+export { loadCampuses } from './campus.loader';
 export { CampusResolver } from './campus.resolver';

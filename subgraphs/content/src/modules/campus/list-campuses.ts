@@ -1,21 +1,20 @@
 import { CodedError, type Connection, runSql } from '@cep/kit';
 import type { DataSource } from 'typeorm';
 import {
-  columnNames,
   limitedCountSql,
+  onceFor,
   type Order,
-  orderBy,
   type PageArguments,
   pageOf,
   pageSql,
-  readColumns,
+  pageStatement,
   type Selection,
-  selectColumns,
+  shapeOf,
   SqlValues,
+  totalOf,
   withExtras,
 } from '../../shared';
 import { type Campus, campusColumns, type GeoPointInput } from './campus.entity';
-import { joinCourseCount } from './campus.loader';
 
 export interface CampusListArguments extends PageArguments {
   near?: GeoPointInput | null | undefined;
@@ -36,8 +35,10 @@ export async function listCampuses(
 ): Promise<Connection<Campus> & { totalCount: number }> {
   const values = new SqlValues();
   const order = page.near ? byDistance(page.near, values) : BY_CITY;
+  const { ofNodes } = selection;
+  const shape = onceFor(ofNodes, 'k', () => shapeOf(campusColumns, ofNodes, 'k'));
   const inner = pageSql({
-    columns: columnNames(campusColumns, Object.keys(campusColumns.columns)),
+    columns: shape.columns,
     from: 'campus k',
     alias: 'k',
     where: [],
@@ -45,38 +46,22 @@ export async function listCampuses(
     page,
     values,
   });
-  const counted = selection.ofNodes.has('courseCount');
   const rows = await runSql(
     db,
     withExtras(
-      `SELECT ${selectColumns(campusColumns, 'k')}, k.sort_key::text AS sort_value${counted ? `, ${joinCourseCount.select}` : ''}
-       FROM (${inner}) AS k ${counted ? joinCourseCount.join : ''} ${orderBy(order, 'k')}`,
+      pageStatement(inner, 'k', order, shape),
       selection.has('totalCount') ? { total_count: limitedCountSql('campus', []) } : {},
     ),
     values.list,
   );
-  return {
-    ...pageOf(rows, toCampus, { ...page, order }),
-    totalCount: Number(rows[0]?.['total_count'] ?? 0),
-  };
+  return Object.assign(pageOf(rows, shape.read, { ...page, order }), { totalCount: totalOf(rows) });
 }
 
 /** @returns null when there is none. */
 export async function findCampus(db: DataSource, slug: string, selection: Selection): Promise<Campus | null> {
-  const counted = selection.has('courseCount');
-  const [row] = await runSql(
-    db,
-    `SELECT ${selectColumns(campusColumns, 'k')}${counted ? `, ${joinCourseCount.select}` : ''}
-     FROM campus k ${counted ? joinCourseCount.join : ''} WHERE k.slug = $1`,
-    [slug],
-  );
-  return row ? toCampus(row) : null;
-}
-
-function toCampus(row: Record<string, unknown>): Campus | null {
-  const campus = readColumns(campusColumns, row);
-  if (campus && row['course_count'] !== undefined) campus.courseCount = Number(row['course_count']);
-  return campus;
+  const shape = onceFor(selection, 'k', () => shapeOf(campusColumns, selection, 'k'));
+  const [row] = await runSql(db, `SELECT ${shape.select} FROM campus k WHERE k.slug = $1`, [slug]);
+  return row ? shape.read(row) : null;
 }
 
 /** Great-circle distance in kilometres; a few dozen campuses need no spatial index. */

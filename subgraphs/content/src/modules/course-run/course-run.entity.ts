@@ -8,6 +8,7 @@ import { RunAvailability, RunStatus } from './course-run.enums';
 
 const byHand = { synchronize: false } as const;
 
+/** What is not a column is set where a statement brought it along; a statement brings what was asked. */
 @Key('id')
 @InheritMaxAge()
 @ObjectType({ description: 'A course on given dates at a given place.' })
@@ -31,17 +32,8 @@ export class CourseRun {
   @Column('uuid')
   courseId!: string;
 
-  @ManyToOne(() => Course)
-  @JoinColumn({ name: 'course_id', foreignKeyConstraintName: 'course_run_course_fk' })
-  course?: Relation<Course>;
-
   @Column('uuid', { nullable: true })
   campusId!: string | null;
-
-  /** Set where the statement joined it; undefined means not looked up. */
-  @ManyToOne(() => Campus)
-  @JoinColumn({ name: 'campus_id', foreignKeyConstraintName: 'course_run_campus_fk' })
-  campus?: Relation<Campus> | null;
 
   @Field(() => DateScalar, { description: 'First day.' })
   @Column('date')
@@ -79,9 +71,7 @@ export class CourseRun {
   currency!: string;
 
   @Field(() => Money, { nullable: true, description: 'Price of this run; null when that of the course holds.' })
-  get price(): Money | null {
-    return toMoney(this.priceCents, this.currency);
-  }
+  price?: Money | null;
 
   @Field(() => RunStatus, { description: 'Where it stands.' })
   @Column('text')
@@ -96,14 +86,22 @@ export class CourseRun {
   @Field(() => Int, { description: 'Send it back as expectedVersion.' })
   @Column('integer')
   version!: number;
+
+  @Field(() => Course, { description: 'Course.' })
+  @ManyToOne(() => Course)
+  @JoinColumn({ name: 'course_id', foreignKeyConstraintName: 'course_run_course_fk' })
+  course?: Relation<Course> | null;
+
+  @Field(() => Campus, { nullable: true, description: 'Null when online.' })
+  @ManyToOne(() => Campus)
+  @JoinColumn({ name: 'campus_id', foreignKeyConstraintName: 'course_run_campus_fk' })
+  campus?: Relation<Campus> | null;
 }
 
 export const courseRunColumns: ColumnMap<CourseRun> = {
   create: () => new CourseRun(),
   columns: {
     id: 'id',
-    courseId: 'course_id',
-    campusId: 'campus_id',
     startsOn: 'starts_on',
     endsOn: 'ends_on',
     timetable: 'timetable',
@@ -114,5 +112,13 @@ export const courseRunColumns: ColumnMap<CourseRun> = {
     currency: 'currency',
     status: 'status',
     version: 'version',
+  },
+  made: {
+    price: {
+      of: ['priceCents', 'currency'],
+      make: (run) => {
+        run.price = toMoney(run.priceCents, run.currency);
+      },
+    },
   },
 };

@@ -1,27 +1,31 @@
 import { isUuid, runSql } from '@cep/kit';
-import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { readColumns, selectColumns } from '../../shared';
-import type { Visibility } from '../course';
+import { byId, Selection } from '../../shared';
+import { everyCampusField } from '../campus';
+import { everyCourseField, type Visibility } from '../course';
 import { OF_PUBLISHED_COURSE } from './course-run-conditions';
 import { type CourseRun, courseRunColumns } from './course-run.entity';
+import { runShape } from './run-shape';
 
-/** Runs in the order of their ids; null where there is none to be seen. */
+const everyField = (): Selection =>
+  Selection.of([...Object.keys(courseRunColumns.columns), 'price'], {
+    campus: everyCampusField,
+    course: everyCourseField(),
+  });
+
+/** Runs in the order of their ids, null where there is none to be seen; with what was asked of them, or everything. */
 export async function loadCourseRuns(
   db: DataSource,
   ids: readonly string[],
   { drafts }: Visibility,
+  selection: Selection = everyField(),
 ): Promise<(CourseRun | null)[]> {
+  const shape = runShape(selection);
   const rows = await runSql(
     db,
-    `SELECT ${selectColumns(courseRunColumns, 'r')} FROM course_run r
+    `SELECT ${shape.select} FROM course_run r ${shape.joins}
      WHERE r.id = ANY ($1::uuid[]) ${drafts ? '' : `AND ${OF_PUBLISHED_COURSE}`}`,
     [ids.filter(isUuid)],
   );
-  const found = new Map(rows.map((row) => [String(row['id']), readColumns(courseRunColumns, row)]));
-  return ids.map((id) => found.get(id) ?? null);
-}
-
-export function courseRunLoader(db: DataSource, visibility: Visibility): DataLoader<string, CourseRun | null> {
-  return new DataLoader((ids) => loadCourseRuns(db, ids, visibility));
+  return byId(ids, rows, shape.read);
 }

@@ -1,7 +1,8 @@
 import { Cost, requirePermission } from '@cep/kit';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { ContentContext } from '../../context';
-import { Refused } from '../../shared';
+import { Refused, selectionOf } from '../../shared';
 import { CreateCourseRunInput, UpdateCourseRunInput } from './course-run.inputs';
 import { loadCourseRuns } from './course-run.loader';
 import { CreateCourseRunPayload, UpdateCourseRunPayload } from './course-run.types';
@@ -14,31 +15,35 @@ export class CourseRunMutationsResolver {
   @Mutation(() => CreateCourseRunPayload, { nullable: true, description: 'Make a run.' })
   createCourseRun(
     @Ctx() context: ContentContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input') input: CreateCourseRunInput,
   ): Promise<CreateCourseRunPayload> {
     requirePermission(context, 'course.write');
-    return answer(context, () => createCourseRun(context, input), null);
+    return answer(context, info, () => createCourseRun(context, input), null);
   }
 
   @Cost(10)
   @Mutation(() => UpdateCourseRunPayload, { nullable: true, description: 'Change a run.' })
   updateCourseRun(
     @Ctx() context: ContentContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input') input: UpdateCourseRunInput,
   ): Promise<UpdateCourseRunPayload> {
     requirePermission(context, 'course.write');
-    return answer(context, () => updateCourseRun(context, input), input.id);
+    return answer(context, info, () => updateCourseRun(context, input), input.id);
   }
 }
 
 /** The run as it is after the work, or after its refusal with the reasons. */
 async function answer(
   context: ContentContext,
+  info: GraphQLResolveInfo,
   work: () => Promise<string | void>,
   known: string | null,
 ): Promise<CreateCourseRunPayload> {
+  const asked = selectionOf(info).of('courseRun');
   const read = async (id: string | null) =>
-    id ? ((await loadCourseRuns(context.db, [id], { drafts: true }))[0] ?? null) : null;
+    id ? ((await loadCourseRuns(context.db, [id], { drafts: true }, asked))[0] ?? null) : null;
   try {
     const id = await work();
     return { courseRun: await read(id ?? known), errors: [] };

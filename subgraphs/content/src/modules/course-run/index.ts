@@ -1,12 +1,13 @@
-export { joinCampus, readRun } from './course-run-joins';
 export { CourseRun, courseRunColumns } from './course-run.entity';
 export { RunAvailability, RunStatus } from './course-run.enums';
 export { courseRunEvent } from './course-run.events';
 export { CourseRunFilter } from './course-run.inputs';
-export { courseRunLoader, loadCourseRuns } from './course-run.loader';
+export { loadCourseRuns } from './course-run.loader';
 export { CourseRunMutationsResolver } from './course-run.mutations.resolver';
 export { CourseRunConnection, CourseRunResolver } from './course-run.resolver';
-export type { CourseRunPage } from './list-course-runs';
+export type { CourseRunListArguments, CourseRunPage } from './list-course-runs';
 export { keepCalendar, passDay } from './pass-day';
 export { refreshNextRuns } from './refresh-next-runs';
+export { runAtCampus } from './run-shape';
+export { runsOfCourse } from './runs-of-course';
 export { runsOfCourses, RunsOfCourses } from './runs-of-courses';

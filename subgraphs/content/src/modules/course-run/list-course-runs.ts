@@ -1,21 +1,20 @@
 import { can, type Connection, runSql } from '@cep/kit';
 import type { ContentContext } from '../../context';
 import {
-  columnNames,
   limitedCountSql,
-  orderBy,
   type PageArguments,
   pageOf,
   pageSql,
+  pageStatement,
   type Selection,
-  selectColumns,
   SqlValues,
+  totalOf,
   withExtras,
 } from '../../shared';
 import { BY_START, OF_PUBLISHED_COURSE, runConditions } from './course-run-conditions';
-import { joinCampus, readRun } from './course-run-joins';
-import { type CourseRun, courseRunColumns } from './course-run.entity';
+import type { CourseRun } from './course-run.entity';
 import type { CourseRunFilter } from './course-run.inputs';
+import { runShape } from './run-shape';
 
 export interface CourseRunListArguments extends PageArguments {
   filter?: CourseRunFilter | null | undefined;
@@ -32,9 +31,9 @@ export async function listCourseRuns(
   const values = new SqlValues();
   const where = runConditions(page.filter, values);
   if (!can(context.principal, 'course.readDraft')) where.push(OF_PUBLISHED_COURSE);
-  const campus = joinCampus(selection.ofNodes, 'r');
+  const shape = runShape(selection.ofNodes);
   const inner = pageSql({
-    columns: columnNames(courseRunColumns, Object.keys(courseRunColumns.columns)),
+    columns: shape.columns,
     from: 'course_run r',
     alias: 'r',
     where,
@@ -42,21 +41,13 @@ export async function listCourseRuns(
     page,
     values,
   });
-  const select = [
-    selectColumns(courseRunColumns, 'r'),
-    ...(campus ? [campus.select] : []),
-    'r.sort_key::text AS sort_value',
-  ];
   const rows = await runSql(
     context.db,
     withExtras(
-      `SELECT ${select.join(', ')} FROM (${inner}) AS r ${campus?.join ?? ''} ${orderBy(BY_START, 'r')}`,
+      pageStatement(inner, 'r', BY_START, shape),
       selection.has('totalCount') ? { total_count: limitedCountSql('course_run r', where) } : {},
     ),
     values.list,
   );
-  return {
-    ...pageOf(rows, (row) => readRun(row, '', campus !== null), { ...page, order: BY_START }),
-    totalCount: Number(rows[0]?.['total_count'] ?? 0),
-  };
+  return Object.assign(pageOf(rows, shape.read, { ...page, order: BY_START }), { totalCount: totalOf(rows) });
 }

@@ -1,11 +1,9 @@
 import { runSql } from '@cep/kit';
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { columnNames, limitedCountSql, pageOf, pageSql, type Selection, selectColumns, SqlValues } from '../../shared';
-import { BY_START, runConditions } from './course-run-conditions';
-import { joinCampus, readRun } from './course-run-joins';
-import { courseRunColumns } from './course-run.entity';
+import { type Selection, SqlValues } from '../../shared';
 import type { CourseRunListArguments, CourseRunPage } from './list-course-runs';
+import { runsOfCourse } from './runs-of-course';
 
 /** The runs of courses that the caller may see; one statement for all courses that ask with the same arguments. */
 export class RunsOfCourses {
@@ -28,33 +26,13 @@ export class RunsOfCourses {
     selection: Selection,
   ): Promise<CourseRunPage[]> {
     const values = new SqlValues();
-    const where = ['r.course_id = own.id', ...runConditions(page.filter, values)];
-    const campus = joinCampus(selection.ofNodes, 'r');
-    const inner = pageSql({
-      columns: columnNames(courseRunColumns, Object.keys(courseRunColumns.columns)),
-      from: 'course_run r',
-      alias: 'r',
-      where,
-      order: BY_START,
-      page,
-      values,
-    });
-    const total = selection.has('totalCount') ? limitedCountSql('course_run r', where) : '0';
+    const runs = runsOfCourse('own', page, selection, values);
     const rows = await runSql(
       this.db,
-      `SELECT own.id AS own_id, ${total} AS total_count, ${selectColumns(courseRunColumns, 'r')},
-         ${campus ? `${campus.select},` : ''} r.sort_key::text AS sort_value
-       FROM unnest(${values.add(ids)}::uuid[]) AS own(id) LEFT JOIN LATERAL (${inner}) AS r ON true ${campus?.join ?? ''}
-       ORDER BY own.id, r.sort_key, r.id`,
+      `SELECT ${runs.select} FROM unnest(${values.add(ids)}::uuid[]) WITH ORDINALITY AS own(id, place) ORDER BY own.place`,
       values.list,
     );
-    return ids.map((id) => {
-      const own = rows.filter((row) => row['own_id'] === id);
-      return {
-        ...pageOf(own, (row) => readRun(row, '', campus !== null), { ...page, order: BY_START }),
-        totalCount: Number(own[0]?.['total_count'] ?? 0),
-      };
-    });
+    return rows.map(runs.read);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnMap, Selection } from '../../shared';
+import { type ColumnMap, toMoney } from '../../shared';
 import { Course } from './course.entity';
 
 export const courseColumns: ColumnMap<Course> = {
@@ -13,7 +13,6 @@ export const courseColumns: ColumnMap<Course> = {
     requirements: 'requirements',
     careers: 'careers',
     syllabus: 'syllabus',
-    areaId: 'area_id',
     modality: 'modality',
     offerType: 'offer_type',
     qualification: 'qualification',
@@ -25,19 +24,13 @@ export const courseColumns: ColumnMap<Course> = {
     publishedAt: 'published_at',
     updatedAt: 'updated_at',
     version: 'version',
-    nextRunId: 'next_run_id',
+  },
+  made: {
+    price: {
+      of: ['priceCents', 'currency'],
+      make: (course) => {
+        course.price = toMoney(course.priceCents, course.currency);
+      },
+    },
   },
 };
-
-/** Graph fields that are not one column of the same name. */
-const behindField: Readonly<Record<string, readonly string[]>> = {
-  price: ['priceCents', 'currency'],
-  area: ['areaId'],
-  nextRun: ['nextRunId'],
-  related: ['areaId'],
-};
-
-/** Long texts are most of a row: only what is asked is read. */
-export function courseProperties(selection: Selection): string[] {
-  return selection.fields.flatMap((field) => behindField[field] ?? (field in courseColumns.columns ? [field] : []));
-}

@@ -1,9 +1,10 @@
 import { DateTimeScalar, InheritMaxAge, Key } from '@cep/kit';
+import type { FieldNode } from 'graphql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
-import { Money, toMoney } from '../../shared';
+import { Money } from '../../shared';
 import { Area } from '../area';
-import type { CourseRun } from '../course-run';
+import { CourseRun, type CourseRunPage } from '../course-run';
 import { Modality, OfferType, PublicationStatus } from './course.enums';
 
 @InheritMaxAge()
@@ -19,6 +20,7 @@ export class SyllabusUnit {
 
 const byHand = { synchronize: false } as const;
 
+/** What is not a column is set where a statement brought it along; a statement brings what was asked. */
 @Key('id')
 @InheritMaxAge()
 @ObjectType({ description: 'A course as offered.' })
@@ -89,11 +91,6 @@ export class Course {
   @Column('uuid')
   areaId!: string;
 
-  /** Set where the statement joined it. */
-  @ManyToOne(() => Area)
-  @JoinColumn({ name: 'area_id', foreignKeyConstraintName: 'course_area_fk' })
-  area?: Relation<Area> | null;
-
   @Field(() => Modality, { description: 'How it is taught.' })
   @Column('text')
   modality!: Modality;
@@ -120,9 +117,7 @@ export class Course {
   currency!: string;
 
   @Field(() => Money, { nullable: true, description: 'Null when on request; 0 when it is free for the student.' })
-  get price(): Money | null {
-    return toMoney(this.priceCents, this.currency);
-  }
+  price?: Money | null;
 
   @Field({ description: 'Whether teaching is free of VAT.' })
   @Column('boolean')
@@ -147,6 +142,17 @@ export class Course {
   @Column('integer')
   version!: number;
 
+  @Field(() => Area, { description: 'Area of study.' })
+  @ManyToOne(() => Area)
+  @JoinColumn({ name: 'area_id', foreignKeyConstraintName: 'course_area_fk' })
+  area?: Relation<Area> | null;
+
+  @Field(() => CourseRun, {
+    nullable: true,
+    description: 'Next run that can still be asked about, stored with the course.',
+  })
+  nextRun?: Relation<CourseRun> | null;
+
   /** Stored: see `refresh-next-runs.ts`. */
   @Column('uuid', { nullable: true })
   nextRunId!: string | null;
@@ -162,6 +168,6 @@ export class Course {
   @Column({ type: 'tsvector', select: false, insert: false, update: false })
   search!: unknown;
 
-  /** Set where the statement joined it; undefined means not looked up. */
-  nextRun?: CourseRun | null;
+  /** Runs that came in the statement of the course, for one place of the document. */
+  runsAt?: { place: FieldNode; page: CourseRunPage };
 }

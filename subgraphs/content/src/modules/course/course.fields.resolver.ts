@@ -3,29 +3,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { ContentContext } from '../../context';
 import { selectionOf } from '../../shared';
-import { Area } from '../area';
-import { CourseRun, CourseRunConnection, CourseRunFilter, type CourseRunPage } from '../course-run';
+import { CourseRunConnection, CourseRunFilter, type CourseRunPage } from '../course-run';
 import { Course } from './course.entity';
 import { CourseConnection } from './course.resolver';
 import type { CoursePage } from './list-courses';
 
-/** Fields that lead on from a course; what the statement brought along is given as it is. */
+/** Lists that lead on from a course; what the statement brought along is given as it is. */
 @Resolver(() => Course)
 export class CourseFieldsResolver {
-  @FieldResolver(() => Area, { description: 'Area of study.' })
-  area(@Root() course: Course, @Ctx() context: ContentContext): Area | Promise<Area | null> {
-    return course.area ?? context.loaders.area.load(course.areaId);
-  }
-
-  @FieldResolver(() => CourseRun, {
-    nullable: true,
-    description: 'Next run that can still be asked about, stored with the course.',
-  })
-  nextRun(@Root() course: Course, @Ctx() context: ContentContext): CourseRun | null | Promise<CourseRun | null> {
-    if (course.nextRun !== undefined) return course.nextRun;
-    return course.nextRunId ? context.loaders.courseRun.load(course.nextRunId) : null;
-  }
-
   @ListSize()
   @FieldResolver(() => CourseRunConnection, { description: 'Runs by start date.' })
   runs(
@@ -35,7 +20,9 @@ export class CourseFieldsResolver {
     @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after?: string | null,
     @Arg('filter', () => CourseRunFilter, { nullable: true }) filter?: CourseRunFilter | null,
-  ): Promise<CourseRunPage> {
+  ): CourseRunPage | Promise<CourseRunPage> {
+    const { runsAt } = course;
+    if (runsAt && runsAt.place === info.fieldNodes[0] && info.fieldNodes.length === 1) return runsAt.page;
     return context.loaders.runsOf.load(course.id, { first, after, filter }, selectionOf(info));
   }
 

@@ -1,7 +1,10 @@
 import { isUuid, runSql } from '@cep/kit';
-import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { readColumns, selectColumns } from '../../shared';
+import { byId, Selection } from '../../shared';
+import { everyAreaField } from '../area';
+import { everyCampusField } from '../campus';
+import { courseRunColumns } from '../course-run';
+import { courseShape } from './course-shape';
 import { courseColumns } from './course.columns';
 import type { Course } from './course.entity';
 
@@ -10,22 +13,25 @@ export interface Visibility {
   drafts: boolean;
 }
 
-/** Courses in the order of their ids; null where there is none to be seen. */
+export const everyCourseField = (): Selection =>
+  Selection.of([...Object.keys(courseColumns.columns), 'price'], {
+    area: everyAreaField,
+    nextRun: Selection.of([...Object.keys(courseRunColumns.columns), 'price'], { campus: everyCampusField }),
+  });
+
+/** Courses in the order of their ids, null where there is none to be seen; with what was asked of them, or everything. */
 export async function loadCourses(
   db: DataSource,
   ids: readonly string[],
   { drafts }: Visibility,
+  selection: Selection = everyCourseField(),
 ): Promise<(Course | null)[]> {
+  const shape = courseShape(selection);
   const rows = await runSql(
     db,
-    `SELECT ${selectColumns(courseColumns, 'c')} FROM course c
+    `SELECT ${shape.select} FROM course c ${shape.joins}
      WHERE c.id = ANY ($1::uuid[]) ${drafts ? '' : `AND c.status = 'PUBLISHED'`}`,
     [ids.filter(isUuid)],
   );
-  const found = new Map(rows.map((row) => [String(row['id']), readColumns(courseColumns, row)]));
-  return ids.map((id) => found.get(id) ?? null);
-}
-
-export function courseLoader(db: DataSource, visibility: Visibility): DataLoader<string, Course | null> {
-  return new DataLoader((ids) => loadCourses(db, ids, visibility));
+  return byId(ids, rows, shape.read);
 }

@@ -57,7 +57,7 @@ async function answer(
   known: string | null,
 ): Promise<CreateCoursePayload> {
   const read = async (id: string | null) =>
-    id ? findCourseById(context.db, id, selectionOf(info).of('course')) : null;
+    id ? findCourseById(context.db, id, info, selectionOf(info).of('course')) : null;
   try {
     const id = await work();
     return { course: await read(id ?? known), errors: [] };

@@ -2,7 +2,7 @@ import { CacheControl, connectionTypes, Cost, ListSize, Private, requirePermissi
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ContentContext } from '../../context';
-import { selectionOf, today } from '../../shared';
+import { today } from '../../shared';
 import { Course } from './course.entity';
 import { CourseFilter, CourseSort } from './course.inputs';
 import { CourseFacet, SiteFigures } from './course.types';
@@ -32,7 +32,7 @@ export class CourseResolver {
     })
     sort?: CourseSort | null,
   ): Promise<CoursePage> {
-    return listCourses(context, { first, after, filter, sort }, selectionOf(info));
+    return listCourses(context, { first, after, filter, sort }, info);
   }
 
   @CacheControl({ maxAge: 3600 })
@@ -42,7 +42,7 @@ export class CourseResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('slug') slug: string,
   ): Promise<Course | null> {
-    return findPublicCourse(context.db, slug, selectionOf(info));
+    return findPublicCourse(context.db, slug, info);
   }
 
   @Private()
@@ -53,7 +53,7 @@ export class CourseResolver {
     @Arg('id', () => ID) id: string,
   ): Promise<Course | null> {
     requirePermission(context, 'course.readDraft');
-    return findCourseById(context.db, id, selectionOf(info));
+    return findCourseById(context.db, id, info);
   }
 
   @CacheControl({ maxAge: 3600 })

@@ -1,25 +1,26 @@
 import { type Connection, requirePermission, runSql } from '@cep/kit';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ContentContext } from '../../context';
 import {
-  columnNames,
   limitedCountSql,
-  orderBy,
   type PageArguments,
   pageOf,
   pageSql,
-  type Selection,
+  pageStatement,
+  selectionOf,
   SqlValues,
+  totalOf,
   withExtras,
 } from '../../shared';
 import { allConditions, courseConditions } from './course-conditions';
 import { facetsSql, toFacets } from './course-facets';
-import { courseJoins } from './course-joins';
 import { courseOrder } from './course-order';
-import { courseColumns } from './course.columns';
+import { courseShape } from './course-shape';
 import type { Course } from './course.entity';
 import type { CourseFilter, CourseSort } from './course.inputs';
 import type { CourseFacet } from './course.types';
 import { searchWords } from './search-words';
+import { withRuns } from './with-runs';
 
 export interface CourseListArguments extends PageArguments {
   filter?: CourseFilter | null | undefined;
@@ -36,18 +37,20 @@ export type CoursePage = Connection<Course> & { totalCount: number; facets: Cour
 export async function listCourses(
   context: ContentContext,
   page: CourseListArguments,
-  selection: Selection,
+  info: GraphQLResolveInfo,
 ): Promise<CoursePage> {
+  const selection = selectionOf(info);
   if (page.filter?.statuses?.length) requirePermission(context, 'course.readDraft');
   const values = new SqlValues();
   const words = searchWords(page.filter?.text);
   const conditions = courseConditions(page.filter, words, values);
   const where = allConditions(conditions);
   const order = courseOrder(page.sort, words, values);
-  const joined = courseJoins(selection.ofNodes);
+  const { ofNodes } = selection;
+  const shape = withRuns(courseShape(ofNodes), ofNodes, info, values);
 
   const inner = pageSql({
-    columns: columnNames(courseColumns, joined.properties),
+    columns: shape.columns,
     from: 'course c',
     alias: 'c',
     where,
@@ -58,17 +61,9 @@ export async function listCourses(
   const extras: Record<string, string> = {};
   if (selection.has('totalCount')) extras['total_count'] = limitedCountSql('course c', where);
   if (selection.has('facets')) extras['facets'] = facetsSql(conditions);
-  const rows = await runSql(
-    context.db,
-    withExtras(
-      `SELECT ${joined.select}, c.sort_key::text AS sort_value FROM (${inner}) AS c ${joined.joins} ${orderBy(order, 'c')}`,
-      extras,
-    ),
-    values.list,
-  );
-  return {
-    ...pageOf(rows, joined.read, { ...page, order }),
-    totalCount: Number(rows[0]?.['total_count'] ?? 0),
+  const rows = await runSql(context.db, withExtras(pageStatement(inner, 'c', order, shape), extras), values.list);
+  return Object.assign(pageOf(rows, shape.read, { ...page, order }), {
+    totalCount: totalOf(rows),
     facets: extras['facets'] ? toFacets(rows[0]?.['facets'] ?? [], page.filter) : null,
-  };
+  });
 }

@@ -2,17 +2,17 @@ import { runSql } from '@cep/kit';
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import {
-  columnNames,
   limitedCountSql,
   type Order,
   type PageArguments,
   pageOf,
   pageSql,
+  type Row,
   type Selection,
   SqlValues,
+  totalOf,
 } from '../../shared';
-import { courseJoins } from './course-joins';
-import { courseColumns } from './course.columns';
+import { courseShape } from './course-shape';
 import type { CoursePage } from './list-courses';
 
 const NEXT_TO_START: Order = {
@@ -40,9 +40,9 @@ export class RelatedCourses {
 
   private async read(ids: readonly string[], page: PageArguments, selection: Selection): Promise<CoursePage[]> {
     const values = new SqlValues();
-    const joined = courseJoins(selection.ofNodes);
+    const shape = courseShape(selection.ofNodes);
     const inner = pageSql({
-      columns: columnNames(courseColumns, joined.properties),
+      columns: shape.columns,
       from: 'course c',
       alias: 'c',
       where: NEAR,
@@ -53,18 +53,23 @@ export class RelatedCourses {
     const total = selection.has('totalCount') ? limitedCountSql('course c', NEAR) : '0';
     const rows = await runSql(
       this.db,
-      `SELECT near.id AS near_id, ${total} AS total_count, ${joined.select}, c.sort_key::text AS sort_value
-       FROM course near LEFT JOIN LATERAL (${inner}) AS c ON true ${joined.joins}
+      `SELECT near.id AS near_id, ${total} AS total_count, ${shape.select}, c.sort_key::text AS sort_value
+       FROM course near LEFT JOIN LATERAL (${inner}) AS c ON true ${shape.joins}
        WHERE near.id = ANY (${values.add(ids)}::uuid[]) ORDER BY near.id, c.sort_key, c.id`,
       values.list,
     );
+    const own = new Map<unknown, Row[]>();
+    for (const row of rows) {
+      const before = own.get(row['near_id']);
+      if (before) before.push(row);
+      else own.set(row['near_id'], [row]);
+    }
     return ids.map((id) => {
-      const own = rows.filter((row) => row['near_id'] === id);
-      return {
-        ...pageOf(own, joined.read, { ...page, order: NEXT_TO_START }),
-        totalCount: Number(own[0]?.['total_count'] ?? 0),
+      const found = own.get(id) ?? [];
+      return Object.assign(pageOf(found, shape.read, { ...page, order: NEXT_TO_START }), {
+        totalCount: totalOf(found),
         facets: null,
-      };
+      });
     });
   }
 }

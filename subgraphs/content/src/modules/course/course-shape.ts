@@ -1,0 +1,50 @@
+import { onceFor, type Selection, type Shape, shapeOf } from '../../shared';
+import { areaColumns } from '../area';
+import { runAtCampus } from '../course-run';
+import { courseColumns } from './course.columns';
+import type { Course } from './course.entity';
+
+/** A course with what was asked of its area and its next run. */
+export function courseShape(selection: Selection, alias = 'c'): Shape<Course> {
+  return onceFor(selection, `course ${alias}`, () => joined(withOwnRunsCourse(selection), alias));
+}
+
+/** The course of the next run is the course itself: what is asked of it by that road is read with the rest. */
+function withOwnRunsCourse(selection: Selection): Selection {
+  const nextRun = selection.of('nextRun');
+  return nextRun.has('course') ? selection.merge(withOwnRunsCourse(nextRun.of('course'))) : selection;
+}
+
+function joined(selection: Selection, alias: string): Shape<Course> {
+  const course = shapeOf(courseColumns, selection, alias);
+  const area = selection.has('area') ? shapeOf(areaColumns, selection.of('area'), `${alias}a`) : null;
+  const run = selection.has('nextRun') ? runAtCampus(selection.of('nextRun'), `${alias}r`) : null;
+  const columns = [...course.columns];
+  const select = [course.select];
+  const joins: string[] = [];
+  if (area) {
+    columns.push('area_id');
+    select.push(area.select);
+    joins.push(`LEFT JOIN area ${alias}a ON ${alias}a.id = ${alias}.area_id`);
+  }
+  if (run) {
+    columns.push('next_run_id');
+    select.push(run.select);
+    joins.push(`LEFT JOIN course_run ${alias}r ON ${alias}r.id = ${alias}.next_run_id ${run.joins}`);
+  }
+  return {
+    columns,
+    select: select.join(', '),
+    joins: joins.join(' '),
+    read: (row) => {
+      const object = course.read(row);
+      if (!object) return null;
+      if (area) object.area = area.read(row);
+      if (run) {
+        object.nextRun = run.read(row);
+        if (object.nextRun) object.nextRun.course = object;
+      }
+      return object;
+    },
+  };
+}
