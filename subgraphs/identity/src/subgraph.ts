@@ -6,8 +6,8 @@ import { AccessResolver } from './modules/access';
 import { AccountResolver } from './modules/account';
 import { ApiKeyConnectionResolver, ApiKeyResolver } from './modules/api-key';
 import { AuditActorResolver, AuditEventConnectionResolver, AuditResolver } from './modules/audit';
-import { LoginResolver, warmUpPasswords } from './modules/login';
-import { PasswordResolver } from './modules/password';
+import { LoginResolver } from './modules/login';
+import { PasswordResolver, warmUpPasswords } from './modules/password';
 import { SecondFactorResolver } from './modules/second-factor';
 import {
   RefreshToken,

@@ -1,7 +1,7 @@
 import { newId } from '@cep/kit';
 import { faker } from '@faker-js/faker/locale/es';
 import type { DataSource } from 'typeorm';
-import { hashPassword } from '../modules/login';
+import { hashPassword } from '../modules/password';
 import { User, UserRole, UserStatus } from '../modules/user';
 
 export const DEMO_PASSWORD = 'demostracion-2026';

@@ -1,15 +1,27 @@
-import { type CallOptions, type TestResult, type TestSubgraph } from '@cep/kit/testing';
+import { type Principal, PUBLIC_PRINCIPAL, verifyAccessToken } from '@cep/kit';
+import { type CallOptions, TEST_SECRET, type TestResult, type TestSubgraph } from '@cep/kit/testing';
 
-interface Outcome {
+export interface Fault {
+  field: string[] | null;
+  code: string;
+  message: string;
+}
+export interface Outcome {
   user: { id: string; name: string; email: string | null } | null;
-  errors: { field: string[] | null; code: string; message: string }[];
+  errors: Fault[];
+}
+export interface LoginOutcome extends Outcome {
+  challenge: { token: string; kind: 'SECOND_FACTOR' | 'ENROLMENT' } | null;
 }
 
-const LOGIN = `mutation ($input: LoginInput!) { login(input: $input) { user { id name email } errors { field code message } } }`;
-const REFRESH = `mutation { refreshSession { user { id name email } errors { field code message } } }`;
+const USER = 'user { id name email } errors { field code message }';
+const LOGIN = `mutation ($input: LoginInput!) { login(input: $input) { ${USER} } }`;
+const CHALLENGED = `mutation ($input: LoginInput!) { login(input: $input) { ${USER} challenge { token kind } } }`;
+const COMPLETE = `mutation ($input: CompleteLoginInput!) { completeLogin(input: $input) { ${USER} } }`;
+const REFRESH = `mutation { refreshSession { ${USER} } }`;
 const LOGOUT = `mutation { logout { errors { code } } }`;
 
-/** Keeps cookies as a browser does, and asks what a page would ask. */
+/** Keeps cookies as a browser does, is known by its access token as the gateway would have it, and asks what a page asks. */
 export class TestBrowser {
   readonly cookies: Record<string, string> = {};
   /** The whole `Set-Cookie` values of the last answer. */
@@ -21,31 +33,47 @@ export class TestBrowser {
   ) {}
 
   async login(email: string, password: string): Promise<Outcome> {
-    return outcome(await this.ask<{ login: Outcome }>(LOGIN, { input: { email, password } }), 'login');
+    return (await this.run<{ login: Outcome }>(LOGIN, { input: { email, password } })).login;
+  }
+
+  async loginStep(email: string, password: string): Promise<LoginOutcome> {
+    return (await this.run<{ login: LoginOutcome }>(CHALLENGED, { input: { email, password } })).login;
+  }
+
+  async completeLogin(challengeToken: string, code: string): Promise<Outcome> {
+    return (await this.run<{ completeLogin: Outcome }>(COMPLETE, { input: { challengeToken, code } })).completeLogin;
   }
 
   async refresh(): Promise<Outcome> {
-    return outcome(await this.ask<{ refreshSession: Outcome }>(REFRESH), 'refreshSession');
+    return (await this.run<{ refreshSession: Outcome }>(REFRESH)).refreshSession;
   }
 
   async logout(as?: CallOptions['as']): Promise<void> {
-    await this.ask(LOGOUT, {}, as);
+    await this.ask(LOGOUT, {}, as ?? PUBLIC_PRINCIPAL);
+  }
+
+  /** The cookies of the session; a browser that was logged out keeps only what it is known by. */
+  get sessionCookies(): string[] {
+    return Object.keys(this.cookies).filter((name) => name !== 'cep_device');
   }
 
   /** A second one with the same cookies, as a thief has them. */
-  copy(): TestBrowser {
-    const copy = new TestBrowser(this.identity, this.clientIp);
+  copy(clientIp = this.clientIp): TestBrowser {
+    const copy = new TestBrowser(this.identity, clientIp);
     Object.assign(copy.cookies, this.cookies);
     return copy;
   }
 
-  private async ask<T>(
-    query: string,
-    variables: Record<string, unknown> = {},
-    as: CallOptions['as'] = 'PUBLIC',
-  ): Promise<TestResult<T>> {
+  /** @throws when the answer has no data. */
+  async run<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const { data, errors } = await this.ask<T>(query, variables);
+    if (!data || errors) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  async ask<T>(query: string, variables: Record<string, unknown> = {}, as?: CallOptions['as']): Promise<TestResult<T>> {
     const result = await this.identity.execute<T>(query, variables, {
-      as,
+      as: as ?? (await this.principal()),
       cookies: this.cookies,
       clientIp: this.clientIp,
     });
@@ -57,9 +85,9 @@ export class TestBrowser {
     }
     return result;
   }
-}
 
-function outcome<K extends string>(result: TestResult<Record<K, Outcome>>, field: K): Outcome {
-  if (!result.data) throw new Error(JSON.stringify(result.errors));
-  return result.data[field];
+  private async principal(): Promise<Principal> {
+    const verdict = await verifyAccessToken(this.cookies['cep_access'] ?? '', TEST_SECRET);
+    return verdict.state === 'valid' ? verdict.principal : PUBLIC_PRINCIPAL;
+  }
 }

@@ -1,2 +1,1 @@
 export { LoginResolver } from './login.resolver';
-export { hashPassword, warmUpPasswords } from './password';

@@ -1,16 +1,13 @@
 import { checkLogin } from './login-input';
 
-const faults = (input: { email: string; password: string }) => {
-  const checked = checkLogin(input);
-  return checked.ok ? [] : checked.errors.map(({ field, code }) => [field, code]);
-};
+const faults = (input: { email: string; password: string }) =>
+  checkLogin(input).errors.map(({ field, code }) => [field, code]);
 
 describe('what is typed into the login form', () => {
   it('is taken with stray spaces and capitals in the address', () => {
     expect(checkLogin({ email: '  Admin@CEP.example ', password: ' con espacios ' })).toEqual({
-      ok: true,
-      email: 'admin@cep.example',
-      password: ' con espacios ',
+      value: { email: 'admin@cep.example', password: ' con espacios ' },
+      errors: [],
     });
   });
 

@@ -1,30 +1,18 @@
-import { z } from 'zod';
-import { IdentityError, invalid, missing } from '../../shared';
+import { checkAddress, type Checked, type IdentityError, invalid, missing } from '../../shared';
+import { isTooLong, MAX_PASSWORD_BYTES } from '../password';
 import type { LoginInput } from './login.types';
-import { MAX_PASSWORD_LENGTH } from './password';
-
-const MAX_EMAIL_LENGTH = 254;
-const email = z.email().max(MAX_EMAIL_LENGTH);
-
-export type CheckedLogin = { ok: true; email: string; password: string } | { ok: false; errors: IdentityError[] };
 
 /** All faults at once, each beside its field. */
-export function checkLogin(input: LoginInput): CheckedLogin {
-  const address = input.email.trim().toLowerCase();
-  const errors = [...emailFaults(address), ...passwordFaults(input.password)];
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, email: address, password: input.password };
-}
-
-function emailFaults(address: string): IdentityError[] {
-  if (address === '') return [missing('email', 'Escribe tu correo.')];
-  return email.safeParse(address).success
-    ? []
-    : [invalid('email', 'Escribe un correo válido, como nombre@ejemplo.es.')];
+export function checkLogin(input: LoginInput): Checked<{ email: string; password: string }> {
+  const address = checkAddress(input.email);
+  const errors = [...address.errors, ...passwordFaults(input.password)];
+  if (address.value === null || errors.length > 0) return { value: null, errors };
+  return { value: { email: address.value, password: input.password }, errors: [] };
 }
 
 function passwordFaults(password: string): IdentityError[] {
   if (password === '') return [missing('password', 'Escribe tu contraseña.')];
-  return password.length <= MAX_PASSWORD_LENGTH
-    ? []
-    : [invalid('password', `La contraseña tiene como mucho ${MAX_PASSWORD_LENGTH} caracteres.`)];
+  return isTooLong(password)
+    ? [invalid('password', `La contraseña puede ocupar como mucho ${MAX_PASSWORD_BYTES} bytes.`)]
+    : [];
 }

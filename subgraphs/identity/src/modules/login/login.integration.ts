@@ -2,9 +2,10 @@ import { verifyAccessToken } from '@cep/kit';
 import { TEST_SECRET, testSubgraph, type TestSubgraph } from '@cep/kit/testing';
 import { createUser, DEMO_PASSWORD } from '../../factories/user.factory';
 import { identitySubgraph } from '../../subgraph';
+import { budgetKey, spend } from '../../shared';
 import { TestBrowser } from '../../testing/browser';
 import { User, UserRole, UserStatus } from '../user';
-import { MAX_ATTEMPTS } from './attempt-limit';
+import { LOGIN_PRESETS } from './login-budgets';
 
 let identity: TestSubgraph;
 let advisor: User;
@@ -92,18 +93,22 @@ describe('an empty form', () => {
   });
 });
 
-describe('after many tries from one address', () => {
+describe('after many wrong passwords from one place', () => {
   const address = '198.51.100.7';
+  const { perAccountAndPlace: most } = LOGIN_PRESETS;
+  let known: TestBrowser;
 
   beforeAll(async () => {
     await createUser(identity.db, { email: 'objetivo@cep.example' });
+    known = new TestBrowser(identity, '203.0.113.9');
+    await known.login('objetivo@cep.example', DEMO_PASSWORD);
     const guesser = new TestBrowser(identity, address);
     const tries = await Promise.all(
-      Array.from({ length: MAX_ATTEMPTS + 2 }, (_, n) => guesser.login('objetivo@cep.example', `intento ${n}`)),
+      Array.from({ length: most + 2 }, (_, n) => guesser.login('objetivo@cep.example', `intento ${n}`)),
     );
     // All at once: the limit holds for them together.
     expect(tries.flatMap(codes).sort()).toEqual([
-      ...Array(MAX_ATTEMPTS).fill('BAD_CREDENTIALS'),
+      ...Array(most).fill('BAD_CREDENTIALS'),
       'TOO_MANY_ATTEMPTS',
       'TOO_MANY_ATTEMPTS',
     ]);
@@ -117,10 +122,20 @@ describe('after many tries from one address', () => {
     ]);
   });
 
+  it('an address that nobody has is refused just the same', async () => {
+    const guesser = new TestBrowser(identity, '198.51.100.8');
+    const tries = [];
+    for (let n = 0; n <= most; n += 1) tries.push(...codes(await guesser.login('nadie2@cep.example', `intento ${n}`)));
+    expect(tries).toEqual([...Array(most).fill('BAD_CREDENTIALS'), 'TOO_MANY_ATTEMPTS']);
+  });
+
   it('the owner can still get in from elsewhere', async () => {
-    expect(codes(await new TestBrowser(identity, '203.0.113.5').login('objetivo@cep.example', DEMO_PASSWORD))).toEqual(
-      [],
-    );
+    const elsewhere = new TestBrowser(identity, '203.0.113.5');
+    expect(codes(await elsewhere.login('objetivo@cep.example', DEMO_PASSWORD))).toEqual([]);
+  });
+
+  it('the owner can still get in from the very place, in a browser that the account knows', async () => {
+    expect(codes(await known.copy(address).login('objetivo@cep.example', DEMO_PASSWORD))).toEqual([]);
   });
 
   it('other accounts can still get in from there', async () => {
@@ -129,7 +144,72 @@ describe('after many tries from one address', () => {
 
   it('the same password is taken once the time is over, however often it was tried meanwhile', async () => {
     await new TestBrowser(identity, address).login('objetivo@cep.example', 'otra vez');
-    await identity.db.query(`UPDATE login_attempt SET window_ends_at = now() WHERE attempts > $1`, [MAX_ATTEMPTS]);
+    await identity.db.query(`UPDATE login_attempt SET window_ends_at = now() WHERE attempts > $1`, [most]);
     expect(codes(await new TestBrowser(identity, address).login('objetivo@cep.example', DEMO_PASSWORD))).toEqual([]);
   });
 });
+
+describe('right passwords', () => {
+  it('are never too many, also when they come at once', async () => {
+    const logins = Array.from({ length: 8 }, () =>
+      new TestBrowser(identity, '198.51.100.20').login('asesor@cep.example', DEMO_PASSWORD),
+    );
+    expect((await Promise.all(logins)).flatMap(codes)).toEqual([]);
+  });
+});
+
+describe('while an account is tried from everywhere', () => {
+  let owner: TestBrowser;
+  const email = 'asediada@cep.example';
+
+  beforeAll(async () => {
+    await createUser(identity.db, { email });
+    owner = new TestBrowser(identity, '203.0.113.30');
+    await owner.login(email, DEMO_PASSWORD);
+    await pretend('login-account', [email], LOGIN_PRESETS.perAccount);
+  });
+
+  it('a stranger from a fresh address is turned away without a look at the password', async () => {
+    expect(codes(await new TestBrowser(identity, '198.51.100.99').login(email, DEMO_PASSWORD))).toEqual([
+      'TOO_MANY_ATTEMPTS',
+    ]);
+  });
+
+  it('its owner gets in, in a browser that the account knows', async () => {
+    expect(codes(await owner.login(email, DEMO_PASSWORD))).toEqual([]);
+  });
+
+  it('a cookie of another account, or one made by hand, is no browser that the account knows', async () => {
+    const other = new TestBrowser(identity, '198.51.100.98');
+    await other.login('asesor@cep.example', DEMO_PASSWORD);
+    expect(codes(await other.login(email, DEMO_PASSWORD))).toEqual(['TOO_MANY_ATTEMPTS']);
+    const [body] = (owner.cookies['cep_device'] ?? '').split('.');
+    other.cookies['cep_device'] = `${body}.${Buffer.alloc(32, 7).toString('base64url')}`;
+    expect(codes(await other.login(email, DEMO_PASSWORD))).toEqual(['TOO_MANY_ATTEMPTS']);
+  });
+});
+
+describe('while everybody is tried from everywhere', () => {
+  beforeAll(() => pretend('login-everywhere', [], LOGIN_PRESETS.everywhere + 1));
+  afterAll(() => pretend('login-everywhere', [], 0));
+
+  it('strangers have fewer tries, and still some', async () => {
+    const stranger = new TestBrowser(identity, '198.51.100.77');
+    const tries = [];
+    for (let n = 0; n < 3; n += 1) tries.push(...codes(await stranger.login('asesor@cep.example', `intento ${n}`)));
+    expect(tries).toEqual(['BAD_CREDENTIALS', 'BAD_CREDENTIALS', 'TOO_MANY_ATTEMPTS']);
+  });
+
+  it('nobody who knows their password is shut out', async () => {
+    expect(codes(await new TestBrowser(identity, '198.51.100.78').login('asesor@cep.example', DEMO_PASSWORD))).toEqual(
+      [],
+    );
+  });
+});
+
+/** As if that many tries had just been made. */
+async function pretend(kind: string, by: (string | null)[], attempts: number): Promise<void> {
+  const budget = { kind, by, max: 1_000_000, seconds: 900 };
+  await spend(identity.db, [budget]);
+  await identity.db.query(`UPDATE login_attempt SET attempts = $2 WHERE key = $1`, [budgetKey(budget), attempts]);
+}

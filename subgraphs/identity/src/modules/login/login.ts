@@ -1,43 +1,60 @@
-import { inTransaction } from '@cep/kit';
 import type { IdentityContext } from '../../context';
-import { badCredentials, type IdentityError, tooManyAttempts } from '../../shared';
-import { actingAs, handOverTokens, openSession } from '../session';
-import { findUserForLogin, User, UserStatus } from '../user';
-import { attemptKey, countAttempt, forgetAttempts } from './attempt-limit';
+import {
+  type AttemptBudget,
+  badCredentials,
+  forgetOldAttempts,
+  type IdentityError,
+  oneAtATime,
+  refund,
+  spend,
+  tooManyAttempts,
+} from '../../shared';
+import { makeChallenge } from '../challenge';
+import { deviceId } from '../device';
+import { verifyPassword } from '../password';
+import { nextStep } from '../second-factor';
+import { welcome } from '../session';
+import { findUserForLogin, type User, UserStatus } from '../user';
+import { loginBudgets } from './login-budgets';
 import { checkLogin } from './login-input';
 import type { LoginInput, LoginPayload } from './login.types';
-import { verifyPassword } from './password';
 
-/** Opens a session when address and password fit an account in use. Why not, if not, is said to nobody but the log. */
+/**
+ * Opens a session when address and password fit an account in use, or asks for its second factor. Why not, if not, is
+ * said to nobody but the log.
+ */
 export async function login(ctx: IdentityContext, input: LoginInput): Promise<LoginPayload> {
-  const typed = checkLogin(input);
-  if (!typed.ok) return refused(...typed.errors);
+  const { value: typed, errors } = checkLogin(input);
+  if (typed === null) return refused(...errors);
+  const attempt = { email: typed.email, clientIp: ctx.clientIp, deviceId: deviceId(ctx, typed.email) };
+  const budgets = await loginBudgets(ctx.db, attempt);
+  const outcome = await oneAtATime(`login:${JSON.stringify(attempt)}`, () => judge(ctx, typed, budgets));
+  if ('errors' in outcome) return refused(...outcome.errors);
 
-  const key = attemptKey(typed.email, ctx.clientIp);
-  const attempt = await countAttempt(ctx.db, key);
-  if (attempt.exceeded) return refused(tooManyAttempts(attempt.waitSeconds));
+  const { user } = outcome;
+  const step = await nextStep(ctx, user);
+  if (step) return { user: null, challenge: await makeChallenge(ctx, user.id, step), errors: [] };
+  await welcome(ctx, user);
+  return { user, challenge: null, errors: [] };
+}
 
+/** The same statements and the same hashing whoever asks for whom: time tells nothing either. */
+async function judge(
+  ctx: IdentityContext,
+  typed: { email: string; password: string },
+  budgets: readonly AttemptBudget[],
+): Promise<{ user: User } | { errors: IdentityError[] }> {
+  const wait = await spend(ctx.db, budgets);
+  if (wait !== null) return { errors: [tooManyAttempts(wait)] };
   const user = await findUserForLogin(ctx, typed.email);
   const matches = await verifyPassword(user?.passwordHash ?? null, typed.password);
   if (!user || !matches || user.status !== UserStatus.ACTIVE) {
     ctx.log.info({ account: user?.id ?? null, matches }, 'login refused');
-    return refused(badCredentials());
+    return { errors: [badCredentials()] };
   }
-
-  const session = await inTransaction(actingAs(ctx, user, null), async (tx) => {
-    await forgetAttempts(tx.manager, key);
-    await tx.manager.update(User, { id: user.id }, { lastLoginAt: new Date() });
-    const opened = await openSession(tx, ctx, user);
-    tx.append({
-      type: 'user.logged-in',
-      version: 1,
-      subject: { type: 'User', id: user.id },
-      payload: { sessionId: opened.sessionId },
-    });
-    return opened;
-  });
-  await handOverTokens(ctx, user, session);
-  return { user, challenge: null, errors: [] };
+  await refund(ctx.db, budgets);
+  await forgetOldAttempts(ctx.db);
+  return { user };
 }
 
 function refused(...errors: IdentityError[]): LoginPayload {

@@ -5,7 +5,7 @@ import { User } from '../user';
 import { beginTotp } from './begin-totp';
 import { confirmTotp } from './confirm-totp';
 import { disableTotp, resetUserTotp } from './disable-totp';
-import { renewRecoveryCodes } from './recovery-codes';
+import { renewRecoveryCodes } from './renew-recovery-codes';
 import {
   BeginTotpInput,
   BeginTotpPayload,

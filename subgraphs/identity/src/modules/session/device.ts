@@ -1,6 +1,9 @@
-import { CodedError } from '@cep/kit';
+import Bowser from 'bowser';
 
-const soon = (..._args: unknown[]): never => {
-  throw new CodedError('NOT_FOUND', 'En preparación.');
-};
-export const deviceOf = soon;
+/** A browser and its system in words, as «Firefox en Windows»; what a program calls itself when it is no browser. */
+export function deviceOf(userAgent: string | null): string {
+  if (!userAgent?.trim()) return 'Dispositivo desconocido';
+  const { browser, os } = Bowser.parse(userAgent);
+  if (browser.name && os.name) return `${browser.name} en ${os.name}`;
+  return browser.name ?? os.name ?? 'Dispositivo desconocido';
+}

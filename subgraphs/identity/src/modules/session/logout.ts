@@ -1,7 +1,7 @@
 import { inTransaction } from '@cep/kit';
 import type { IdentityContext } from '../../context';
 import { cookieSettings } from '../../env';
-import { revokeSession } from './revoke-session';
+import { revokeSessions } from './revoke-session';
 import { expiredCookies, refreshTokenOf } from './session-cookies';
 import { Session } from './session.entity';
 import type { LogoutPayload } from './session.payloads';
@@ -11,7 +11,10 @@ import { actingAs, sessionOfToken } from './token-holder';
 export async function logout(ctx: IdentityContext): Promise<LogoutPayload> {
   const session = await currentSession(ctx);
   if (session) {
-    await inTransaction(actingAs(ctx, session.user, session.id), (tx) => revokeSession(tx, session, 'logout'));
+    const { id: sessionId, userId } = session;
+    await inTransaction(actingAs(ctx, session.user, sessionId), (tx) =>
+      revokeSessions(tx, { userId, sessionId, reason: 'logout' }),
+    );
   }
   for (const header of expiredCookies(cookieSettings())) ctx.setCookie(header);
   return { errors: [] };

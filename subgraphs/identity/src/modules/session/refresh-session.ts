@@ -5,7 +5,7 @@ import { type User, UserStatus } from '../user';
 import { handOverTokens, type OpenSession } from './open-session';
 import { exchangeRefreshToken, findRefreshToken, tokenState } from './refresh-token';
 import type { RefreshToken } from './refresh-token.entity';
-import { revokeSession } from './revoke-session';
+import { revokeSessions } from './revoke-session';
 import { expiredCookies, refreshTokenOf } from './session-cookies';
 import { Session } from './session.entity';
 import { sessionEnded } from '../../shared';
@@ -42,11 +42,11 @@ async function settle(tx: TransactionScope, ctx: IdentityContext, token: Refresh
   if (state === 'ended') return null;
   if (state === 'stolen') {
     ctx.log.warn({ sessionId: session.id }, 'a refresh token came back after it was exchanged; the session is revoked');
-    await revokeSession(tx, session, 'token-reused');
+    await revokeSessions(tx, { userId: session.userId, sessionId: session.id, reason: 'token-reused' });
     return null;
   }
   if (session.user.status !== UserStatus.ACTIVE) {
-    await revokeSession(tx, session, 'account-closed');
+    await revokeSessions(tx, { userId: session.userId, sessionId: session.id, reason: 'account-closed' });
     return null;
   }
   const refreshToken = await exchangeRefreshToken(tx.manager, token);

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { GRACE_SECONDS, REFRESH_SECONDS } from './lifetimes';
-import { hashOpaqueToken, newOpaqueToken } from './opaque-token';
+import { hashOpaqueToken, newOpaqueToken } from '../../shared';
 import { RefreshToken } from './refresh-token.entity';
 import type { Session } from './session.entity';
 

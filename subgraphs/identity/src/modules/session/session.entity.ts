@@ -14,7 +14,15 @@ import {
 import { User } from '../user';
 
 /** Why a session was ended on the server. */
-export type RevocationReason = 'logout' | 'token-reused' | 'account-closed';
+export type RevocationReason =
+  | 'logout'
+  | 'token-reused'
+  | 'account-closed'
+  | 'by-owner'
+  | 'by-administrator'
+  | 'role-changed'
+  | 'password-changed'
+  | 'second-factor-reset';
 
 /** One login on one device: the family of all refresh tokens that came of it. */
 @ObjectType({ description: 'One login on one device.' })

@@ -84,7 +84,7 @@ describe('renewing a session', () => {
     const browser = await loggedIn();
     browser.cookies['cep_refresh'] = 'invented';
     expect(await browser.refresh()).toEqual(ended);
-    expect(browser.cookies).toEqual({});
+    expect(browser.sessionCookies).toEqual([]);
   });
 
   it('is over when the token has expired', async () => {
@@ -130,7 +130,7 @@ describe('logging out', () => {
     const browser = await loggedIn();
     const copy = browser.copy();
     await browser.logout();
-    expect(browser.cookies).toEqual({});
+    expect(browser.sessionCookies).toEqual([]);
     expect(await copy.refresh()).toEqual(ended);
     expect(await revocations()).toEqual([{ payload: { userId: user.id, reason: 'logout' } }]);
   });

@@ -1,7 +1,7 @@
 import type { Principal, TransactionContext } from '@cep/kit';
 import type { IdentityContext } from '../../context';
 import type { User } from '../user';
-import { hashOpaqueToken } from './opaque-token';
+import { hashOpaqueToken } from '../../shared';
 import { Session } from './session.entity';
 
 /** Who acts in events: at a login or a renewal the claims do not say it yet. */

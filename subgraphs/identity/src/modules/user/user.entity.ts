@@ -12,6 +12,7 @@ import { UserRole, UserStatus } from './user.enums';
 @Check('app_user_email_check', 'email = lower(email)')
 @Check('app_user_role_check', `role IN (${sqlList(UserRole)})`)
 @Check('app_user_status_check', `status IN (${sqlList(UserStatus)})`)
+@Check('app_user_password_check', `status <> 'ACTIVE' OR password_hash IS NOT NULL`)
 export class User {
   @Field(() => ID, { description: 'Unique id, UUIDv7.' })
   @PrimaryColumn('uuid')
@@ -25,9 +26,9 @@ export class User {
   @Column('text', { unique: true })
   email!: string;
 
-  /** Never read along with the rest. */
-  @Column('text', { select: false })
-  passwordHash!: string;
+  /** Never read along with the rest; null until somebody invited has set one. */
+  @Column('text', { select: false, nullable: true })
+  passwordHash!: string | null;
 
   @Field(() => UserRole, { description: 'What the person may do.' })
   @Column('text')

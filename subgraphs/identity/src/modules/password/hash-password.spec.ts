@@ -1,4 +1,4 @@
-import { ARGON2, hashPassword, verifyPassword } from './password';
+import { ARGON2, hashPassword, verifyPassword } from './hash-password';
 
 describe('a password', () => {
   it('is kept as argon2id with the parameters that OWASP asks for', async () => {

@@ -6,8 +6,11 @@ import { hash, verify } from '@node-rs/argon2';
  */
 export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** Longer input is refused before it is hashed: the cost of hashing grows with it. */
-export const MAX_PASSWORD_LENGTH = 256;
+/** In UTF-8. Longer input is refused before it is hashed: the cost of hashing grows with it. */
+export const MAX_PASSWORD_BYTES = 256;
+
+export const isTooLong = (password: string): boolean =>
+  Buffer.byteLength(password.normalize('NFC')) > MAX_PASSWORD_BYTES;
 
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFC'), ARGON2);

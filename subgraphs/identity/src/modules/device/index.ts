@@ -1,0 +1,1 @@
+export { deviceId, rememberDevice } from './known-device';
