@@ -188,8 +188,9 @@ describe('without a mail server', () => {
       html: '<p>Hola</p>',
       text: 'Hola',
     };
-    await mailer.send(mail);
-    await mailer.send(mail);
+    const { signal } = new AbortController();
+    await mailer.send(mail, signal);
+    await mailer.send(mail, signal);
     expect((await readdir(MAILBOX_DIR)).sort()).toEqual(['a1.eml', 'a1.html']);
     expect(await readFile(join(MAILBOX_DIR, 'a1.eml'), 'utf8')).toContain('lucia@correo.es');
   });

@@ -33,7 +33,8 @@ export function sendLeadConfirmationHandler(mailer: () => Mailer, storefrontUrl:
         send: async () => {
           const link = recipient.slug ? `${storefrontUrl()}/cursos/${recipient.slug}` : storefrontUrl();
           const mail = await confirmationMail({ ...recipient, link });
-          await sender.send({ id: context.jobId, to: { name: recipient.firstName, address: email }, ...mail });
+          const to = { name: recipient.firstName, address: email };
+          await sender.send({ id: context.jobId, to, ...mail }, context.signal);
         },
       });
     },

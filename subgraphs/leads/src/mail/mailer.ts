@@ -17,21 +17,30 @@ export interface Mailer {
   readonly repeatable: boolean;
   /** Whether an error of `send` leaves open if the mail went out. */
   uncertain(error: unknown): boolean;
-  send(mail: Mail): Promise<void>;
+  /** Breaks off at the signal; whether the mail went out is then not known. */
+  send(mail: Mail, signal: AbortSignal): Promise<void>;
   close(): void;
 }
 
 const TIMEOUT_MS = 15_000;
+/** As many as jobs are worked off at once: a mail that waits for a line must not use up its time. */
+const LINES = 8;
 
-/** Sends through SMTP when there is an address for it, else into the mail box folder. */
-export function createMailer(env: MailEnv): Mailer {
-  return env.SMTP_URL ? smtpMailer(env.SMTP_URL, env.MAIL_FROM) : folderMailer(env.MAILBOX_DIR, env.MAIL_FROM);
+export interface MailerOptions {
+  /** Longest that one mail may take, in milliseconds: a server that says a word now and then is never silent. 20 s when left out. */
+  limitMs?: number;
 }
 
-function smtpMailer(url: string, from: string): Mailer {
+/** Sends through SMTP when there is an address for it, else into the mail box folder. */
+export function createMailer(env: MailEnv, { limitMs = 20_000 }: MailerOptions = {}): Mailer {
+  return env.SMTP_URL ? smtpMailer(env.SMTP_URL, env.MAIL_FROM, limitMs) : folderMailer(env.MAILBOX_DIR, env.MAIL_FROM);
+}
+
+function smtpMailer(url: string, from: string, limitMs: number): Mailer {
   const transport = createTransport({
     url,
     pool: true,
+    maxConnections: LINES,
     // The pool would send again by itself after a cut; whether to repeat is not its decision.
     maxRequeues: 0,
     connectionTimeout: TIMEOUT_MS,
@@ -41,7 +50,10 @@ function smtpMailer(url: string, from: string): Mailer {
   return {
     repeatable: false,
     uncertain: (error) => !isRefusal(error),
-    send: async (mail) => void (await transport.sendMail(envelope(mail, from))),
+    send: async (mail, signal) => {
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
+      await transport.sendMail({ ...envelope(mail, from), signal: limit });
+    },
     close: () => transport.close(),
   };
 }
