@@ -51,6 +51,15 @@ describe('the local transport', () => {
     },
   );
 
+  it('throws TIMEOUT for a subgraph that takes too long, which waits for a connection and then for a lock', async () => {
+    const hanging = { ...waitingSubgraph().subgraph, execute: () => new Promise<never>(() => undefined) };
+    await expect(
+      localTransport([hanging], 20).execute('leads', { query: '{ __typename }', claims }),
+    ).rejects.toMatchObject({
+      code: 'TIMEOUT',
+    });
+  });
+
   it('throws SUBGRAPH_UNAVAILABLE for a subgraph that does not run here', async () => {
     const transport = localTransport([]);
     const request = { query: '{ __typename }', claims };
