@@ -78,10 +78,12 @@ async function play(scenario: Scenario, stage: Stage): Promise<void> {
   say(`  ${scenario.name} · ${stage.form} · ${stage.engine}: ${scenario.title}`);
   const trial = new Trial(scenario, stage, { ...settings.load, ledger });
   try {
-    await trial.run();
+    const broken: string[] = [];
+    const hold = (error: unknown): void => void broken.push(firstLine(error));
+    await trial.run().catch(hold);
     const outcome = await measure(trial);
-    const broken = judge(outcome, scenario.limits);
-    await scenario.verify?.(trial).catch((error: Error) => broken.push(error.message));
+    broken.push(...judge(outcome, scenario.limits));
+    await scenario.verify?.(trial).catch(hold);
     note({ ...outcome, broken });
     expect(broken).toEqual([]);
   } catch (error) {
@@ -93,6 +95,9 @@ async function play(scenario: Scenario, stage: Stage): Promise<void> {
     stage.provider.calm();
   }
 }
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 
 function note(row: Row): void {
   rows.push(row);

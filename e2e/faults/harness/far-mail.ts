@@ -1,5 +1,5 @@
 import type { AddressInfo, Socket } from 'node:net';
-import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
 /** How far a mail has come when something is to happen. */
 export type MailMoment = 'before the mail' | 'during the mail' | 'taken, not answered' | 'answered';
@@ -22,7 +22,7 @@ export class FarMail {
       this.reached('before the mail', address);
       done();
     },
-    onData: (stream, session, done) => this.receive(stream, session.envelope.rcptTo[0]?.address ?? '', done),
+    onData: (stream, session, done) => this.receive(stream, session, done),
   });
 
   async start(): Promise<this> {
@@ -71,7 +71,8 @@ export class FarMail {
     return true;
   }
 
-  private receive(stream: SMTPServerDataStream, address: string, done: (error?: Error) => void): void {
+  private receive(stream: SMTPServerDataStream, session: SMTPServerSession, done: (error?: Error) => void): void {
+    const address = session.envelope.rcptTo[0]?.address ?? '';
     this.reached('during the mail', address);
     const manner = this.manner(address);
     stream.resume();
@@ -82,7 +83,7 @@ export class FarMail {
       }
       this.taken.set(address, [...(this.taken.get(address) ?? []), Date.now()]);
       if (manner === 'silence') return undefined;
-      if (manner === 'dribble') return this.dribble();
+      if (manner === 'dribble') return this.dribble(session.remotePort);
       // Its sender is dead: the answer would go nowhere.
       if (this.reached('taken, not answered', address)) return undefined;
       done();
@@ -92,13 +93,9 @@ export class FarMail {
   }
 
   /** One more line of an answer that never ends, so that no silence is ever long enough to give up. */
-  private dribble(): void {
-    const sockets = [...this.sockets];
-    const timer = setInterval(() => {
-      const open = sockets.filter((socket) => this.sockets.has(socket) && socket.writable);
-      if (open.length === 0) clearInterval(timer);
-      for (const socket of open) socket.write('250-still thinking\r\n');
-    }, 1_000);
-    timer.unref();
+  private dribble(port: number): void {
+    const socket = [...this.sockets].find(({ remotePort }) => remotePort === port);
+    const timer = setInterval(() => void socket?.write('250-still thinking\r\n'), 1_000);
+    socket?.once('close', () => clearInterval(timer));
   }
 }

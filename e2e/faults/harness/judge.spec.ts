@@ -71,8 +71,9 @@ describe('time without an acknowledgement', () => {
     expect(longestGap(0, [1, 2], 12)).toBe(10);
   });
 
-  it('is over with the first one after the fault', () => {
-    expect(backAfter(10, [1, 9, 14])).toBe(4);
-    expect(backAfter(20, [1, 9, 14])).toBe(Number.POSITIVE_INFINITY);
+  it('ends with the longest silence after the fault, not with an answer that was on its way', () => {
+    expect(backAfter(10_000, [9_900, 10_005, 14_000, 14_010])).toBe(4_000);
+    expect(backAfter(10_000, [9_900, 10_200, 10_400])).toBe(0);
+    expect(backAfter(20_000, [1, 9, 14])).toBe(Number.POSITIVE_INFINITY);
   });
 });

@@ -102,10 +102,21 @@ export function longestGap(from: number, acknowledgements: readonly number[], se
   return longest;
 }
 
-/** Infinity when none came any more; 0 when none was due. */
+/** Shorter than this, a pause between two acknowledgements is nothing that anybody waits for. */
+const PAUSE_MS = 1_000;
+
+/**
+ * From the fault's end until people are served again: the end of the longest silence that reaches beyond it, since an
+ * answer that was on its way already ends none. Infinity when none came any more.
+ */
 export function backAfter(endedAt: number, acknowledgements: readonly number[]): number {
-  const first = acknowledgements.find((at) => at >= endedAt);
-  return first === undefined ? Number.POSITIVE_INFINITY : first - endedAt;
+  if ((acknowledgements.at(-1) ?? 0) < endedAt) return Number.POSITIVE_INFINITY;
+  let [back, longest] = [0, PAUSE_MS];
+  for (const [index, at] of acknowledgements.entries()) {
+    const silence = at - (acknowledgements[index - 1] ?? endedAt);
+    if (at >= endedAt && silence > longest) [back, longest] = [at - endedAt, silence];
+  }
+  return back;
 }
 
 function tally(words: readonly string[]): Record<string, number> {

@@ -36,7 +36,7 @@ export interface Outcome {
   slowestAnswerMs: number;
   faultMs: number;
   longestGapMs: number;
-  /** From the end of the fault to the first acknowledgement. */
+  /** From the end of the fault until people are served again. */
   backMs: number;
   /** From the end of the fault, or the last acknowledgement, to the last effect. */
   effectsMs: number;

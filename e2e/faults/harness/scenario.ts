@@ -5,7 +5,7 @@ export type Engine = 'postgres' | 'redis';
 
 /** What a scenario promises less or later than the house rule does. Each needs its reason beside it. */
 export interface Limits {
-  /** From the fault's end to the first acknowledgement. */
+  /** From the fault's end until people are served again. */
   backMs?: number;
   /** From the fault's end, or the last acknowledgement where that is later, to the last effect. */
   effectsMs?: number;

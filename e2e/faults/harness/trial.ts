@@ -52,12 +52,15 @@ export class Trial {
     });
   }
 
-  /** Load, fault in the middle of it, and all that follows until nothing is under way any more. */
+  /** Load, fault in the middle of it, and all that people still do until each has a receipt or gave up. */
   async run(): Promise<void> {
-    await this.at(0.2);
-    this.beganAt = Date.now();
-    await this.scenario.fault(this);
-    if (this.endedAt < this.beganAt) this.over();
-    await this.load.done;
+    try {
+      await this.at(0.2);
+      this.beganAt = Date.now();
+      await this.scenario.fault(this);
+    } finally {
+      if (this.endedAt < this.beganAt || this.endedAt === 0) this.over();
+      await this.load.done;
+    }
   }
 }

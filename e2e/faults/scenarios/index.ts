@@ -1,5 +1,15 @@
 import type { Scenario } from '../harness/scenario';
+import { clockFaults } from './clock';
+import { databaseFaults } from './database';
 import { kills } from './kills';
+import { poisonFaults } from './poison';
+import { redisFaults } from './redis';
 
-/** Every scenario, in the order in which they run. */
-export const SCENARIOS: readonly Scenario[] = [...kills];
+/** Every scenario, in the order in which they run: those with a product of their own come last. */
+export const SCENARIOS: readonly Scenario[] = [
+  ...kills,
+  ...redisFaults,
+  ...poisonFaults,
+  ...databaseFaults,
+  ...clockFaults,
+];
