@@ -38,10 +38,11 @@ export function connectionTypes<T extends object>(
   }
 
   if (options.counted !== false) {
-    Field(() => Int, { description: 'Items in the whole list, counted up to 10,000; 10,001 means more.' })(
-      Page.prototype,
-      'totalCount',
-    );
+    // May be a promise: counting can go on while the page is read.
+    Field(() => Int, {
+      simple: false,
+      description: 'Items in the whole list, counted up to 10,000; 10,001 means more.',
+    })(Page.prototype, 'totalCount');
   }
   return { Edge, Connection: Page as ClassType<Page & { totalCount: number }> };
 }

@@ -9,7 +9,7 @@ import {
   print,
   visit,
 } from 'graphql';
-import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { DateTimeScalar } from '../federation';
 import type { RequestContext } from '../context';
 import type { SubgraphDefinition } from './definition';
@@ -57,6 +57,7 @@ export interface BuiltSchema {
 
 /** Builds the executable schema and the SDL of a subgraph from its TypeGraphQL classes. */
 export async function buildSubgraph(definition: SubgraphDefinition): Promise<BuiltSchema> {
+  readPropertiesAsTheyAre();
   const built = await buildSchema({
     resolvers: definition.resolvers as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: (definition.orphanedTypes ?? []) as never,
@@ -71,6 +72,13 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Bui
     { typeDefs, resolvers: withReferences(createResolversMap(built), definition) as never },
   ]);
   return { schema, sdl: `${print(typeDefs)}\n` };
+}
+
+/** A property needs no resolver: a list of fifty rows would call some hundreds of them to read what is at hand. */
+function readPropertiesAsTheyAre(): void {
+  for (const field of getMetadataStorage().fields) {
+    field.simple ??= field.schemaName === field.name && !field.roles?.length && !field.middlewares?.length;
+  }
 }
 
 /** Given together with the rest: the library keeps them in a place of its own, which resolvers added later do not reach. */

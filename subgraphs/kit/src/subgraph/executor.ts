@@ -1,24 +1,14 @@
-import {
-  createSourceEventStream,
-  type DocumentNode,
-  execute,
-  type ExecutionArgs,
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  validate,
-  visit,
-} from 'graphql';
+import { createSourceEventStream, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Claims } from '../auth';
 import { type RequestContext } from '../context';
-import { storable, storableText } from '../data/storable';
+import { storable } from '../data/storable';
 import { maskError } from '../errors';
 import { withLogContext } from '../logging';
 import { subgraphDuration } from '../metrics';
 import { createRequestContext } from './create-request-context';
 import type { SubgraphDefinition } from './definition';
+import { type Prepared, prepareDocument, type PreparedDocument } from './prepared-document';
 import type { SubgraphRuntime } from './runtime';
 
 /** One operation as a transport hands it over. */
@@ -28,8 +18,6 @@ export interface SubgraphRequest {
   variables?: Record<string, unknown> | undefined;
   claims: Claims;
 }
-
-type Prepared = { document: DocumentNode } | { errors: readonly GraphQLError[] };
 
 /** Characters of documents kept parsed: a stranger can make the gateway send any number of long ones. */
 const MAX_DOCUMENTS = 4_000_000;
@@ -53,7 +41,7 @@ export class SubgraphExecutor {
     const end = subgraphDuration.startTimer({ subgraph: this.runtime.name, kind: 'execute' });
     try {
       const result = await this.inside(request.claims, () =>
-        execute({ ...this.operation(request, prepared.document), contextValue: context }),
+        prepared.execute(request.operationName, undefined, context, storable(request.variables)),
       );
       return this.finish(result, context, cookies);
     } catch (error) {
@@ -67,14 +55,19 @@ export class SubgraphExecutor {
   async subscribe(request: SubgraphRequest): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
     const prepared = this.prepare(request.query);
     if ('errors' in prepared) return { errors: prepared.errors };
-    const operation = this.operation(request, prepared.document);
     const { context } = createRequestContext(this.definition, this.runtime, request.claims);
     try {
       const source = await this.inside(request.claims, () =>
-        createSourceEventStream({ ...operation, contextValue: context }),
+        createSourceEventStream({
+          schema: this.schema,
+          document: prepared.document,
+          operationName: request.operationName,
+          variableValues: storable(request.variables),
+          contextValue: context,
+        }),
       );
       if (!(Symbol.asyncIterator in source)) return this.finish(source, context, []);
-      return this.follow(source[Symbol.asyncIterator](), operation, request.claims);
+      return this.follow(source[Symbol.asyncIterator](), prepared, request);
     } catch (error) {
       return this.fail(error, context);
     }
@@ -83,9 +76,10 @@ export class SubgraphExecutor {
   /** Executes the selection for each event. A source that fails ends this one stream with an error result. */
   private follow(
     events: AsyncIterator<unknown>,
-    operation: ExecutionArgs,
-    claims: Claims,
+    prepared: PreparedDocument,
+    { claims, operationName, variables }: SubgraphRequest,
   ): AsyncIterableIterator<ExecutionResult> {
+    const given = storable(variables);
     let over = false;
     const results: AsyncIterableIterator<ExecutionResult> = {
       next: async () => {
@@ -95,9 +89,7 @@ export class SubgraphExecutor {
         try {
           const step = await events.next();
           if (step.done) return { value: undefined, done: true };
-          const result = await this.inside(claims, () =>
-            execute({ ...operation, rootValue: step.value, contextValue: context }),
-          );
+          const result = await this.inside(claims, () => prepared.execute(operationName, step.value, context, given));
           return { value: this.finish(result, context, []), done: false };
         } catch (error) {
           over = true;
@@ -114,19 +106,10 @@ export class SubgraphExecutor {
     return results;
   }
 
-  private operation(request: SubgraphRequest, document: DocumentNode): ExecutionArgs {
-    return {
-      schema: this.schema,
-      document,
-      operationName: request.operationName,
-      variableValues: storable(request.variables),
-    };
-  }
-
   private prepare(query: string): Prepared {
     const known = this.documents.get(query);
     if (known) return known;
-    const prepared = parseAndValidate(this.schema, query);
+    const prepared = prepareDocument(this.schema, query);
     this.documents.set(query, prepared);
     return prepared;
   }
@@ -138,8 +121,9 @@ export class SubgraphExecutor {
   private finish(result: ExecutionResult, context: RequestContext, cookies: readonly string[]): ExecutionResult {
     // Without a `data` entry nothing was executed: the variables did not fit, and the message says which.
     const refused = result.data === undefined;
-    const errors = result.errors?.map((error) =>
-      this.masked(refused && !error.path && !error.extensions['code'] ? asBadInput(error) : error, context),
+    const errors = this.allMasked(
+      result.errors?.map((error) => (refused && !error.path && !error.extensions['code'] ? asBadInput(error) : error)),
+      context,
     );
     return {
       ...(refused ? {} : { data: result.data }),
@@ -152,30 +136,28 @@ export class SubgraphExecutor {
     return { errors: [this.masked(error, context)] };
   }
 
+  /** One batch that fails is an error at fifty places: it is looked at, and logged, once. */
+  private allMasked(
+    errors: readonly GraphQLError[] | undefined,
+    context: RequestContext,
+  ): readonly GraphQLError[] | undefined {
+    const known = new Map<unknown, GraphQLError>();
+    return errors?.map((error) => {
+      const cause = error.originalError ?? error;
+      const like = known.get(cause);
+      if (like) return new GraphQLError(like.message, { path: error.path, extensions: like.extensions });
+      const masked = this.masked(error, context);
+      known.set(cause, masked);
+      return masked;
+    });
+  }
+
   private masked(error: unknown, context: RequestContext): GraphQLError {
     const shown = maskError(error, { requestId: context.requestId, log: context.log });
     return new GraphQLError(shown.message, { path: shown.path, extensions: shown.extensions });
   }
 }
 
-function parseAndValidate(schema: GraphQLSchema, query: string): Prepared {
-  try {
-    // Texts within the document, like those of the variables, must be such as can be stored.
-    const document = visit(parse(query, { noLocation: true }), {
-      StringValue: (node) => ({ ...node, value: storableText(node.value) }),
-    });
-    const errors = validate(schema, document);
-    return errors.length > 0 ? { errors: errors.map(asValidationError) } : { document };
-  } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [asValidationError(error)] };
-    throw error;
-  }
-}
-
 function asBadInput(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
-}
-
-function asValidationError(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 }
