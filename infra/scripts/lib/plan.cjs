@@ -8,6 +8,12 @@ const { fromRoot } = require('./paths.cjs');
 /** @typedef {import('./settings.cjs').Settings} Settings */
 /** @typedef {{ subgraphs: Record<string, string>, jobs: string }} RoleUrls addresses with the role of each */
 
+/**
+ * Left alone, V8 lets garbage pile up to a share of the machine's memory: 880 MiB under load, of which some 100 live.
+ * The young space is as large as what a few hundred requests leave behind, so that little of it has to be moved.
+ */
+const HEAP = ['--max-old-space-size=384', '--max-semi-space-size=16'];
+
 /** @param {Settings} settings */
 const common = (settings) => ({
   NODE_ENV: process.env.NODE_ENV || 'development',
@@ -42,6 +48,7 @@ function allInOne(settings, adminUrl) {
   const port = settings.ports.GATEWAY_PORT;
   return {
     name: 'cep',
+    nodeOptions: HEAP,
     args: [fromRoot('infra/standalone/dist/main.js')],
     env: { ...common(settings), DATABASE_URL: adminUrl, PORT: String(port) },
     health: `http://${reach(settings.host)}:${port}/ready`,
@@ -67,6 +74,7 @@ function apart(settings, roles, workers) {
     /** @type {number} */ port,
   ) => ({
     name,
+    nodeOptions: HEAP,
     args: [fromRoot('subgraphs', of, 'dist', file)],
     env: { ...common(settings), DATABASE_URL: roles.subgraphs[of], JOBS_DATABASE_URL: roles.jobs, PORT: String(port) },
     health: `http://${host}:${port}/ready`,
@@ -83,6 +91,7 @@ function apart(settings, roles, workers) {
     ...workers.map((name, index) => process_(`${name}-worker`, 'worker.js', name, settings.ports.WORKER_PORT + index)),
     {
       name: 'gateway',
+      nodeOptions: HEAP,
       args: [fromRoot('gateway/dist/main.js')],
       env: {
         ...common(settings),

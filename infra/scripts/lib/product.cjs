@@ -39,7 +39,7 @@ const { Fault } = require('./fault.cjs');
  */
 const forEditing = (program, { dataDir }) => ({
   ...program,
-  nodeOptions: ['--enable-source-maps'],
+  nodeOptions: [...(program.nodeOptions ?? []), '--enable-source-maps'],
   env: { ...program.env, NODE_COMPILE_CACHE: path.join(dataDir, 'compile-cache') },
 });
 
