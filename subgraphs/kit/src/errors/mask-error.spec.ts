@@ -22,6 +22,7 @@ describe('errors as the outside sees them', () => {
     ['SUBGRAPH_UNAVAILABLE', Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' })],
     ['SUBGRAPH_UNAVAILABLE', new Error('timeout exceeded when trying to connect')],
     ['SUBGRAPH_UNAVAILABLE', new Error('wrapped', { cause: new Error('Connection terminated unexpectedly') })],
+    ['SUBGRAPH_UNAVAILABLE', Object.assign(new Error('No space left on device at 10.0.0.7'), { code: '53100' })],
     ['TIMEOUT', Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' })],
   ])('say %s of an engine that fails, and are logged once with the cause', (code, cause) => {
     const shown = mask(new GraphQLError('boom', { originalError: cause, path: ['leads'] }));

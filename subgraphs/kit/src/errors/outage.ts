@@ -1,7 +1,10 @@
 import { CodedError } from './coded-error';
 
-/** PostgreSQL's own: shutting down, starting, no connection left, connection lost. */
-const awayStates = new Set(['57P01', '57P02', '57P03', '53300', '08000', '08001', '08003', '08004', '08006']);
+/** PostgreSQL's own: shutting down, starting, connection lost. */
+const goneStates = ['57P01', '57P02', '57P03', '08000', '08001', '08003', '08004', '08006'];
+/** Disk full, memory full, no connection left, a file that cannot be read or written. */
+const spentStates = ['53100', '53200', '53300', '58030'];
+const awayStates = new Set([...goneStates, ...spentStates]);
 /** A statement or a wait for a lock that took too long, or a transaction that was left idle. */
 const lateStates = new Set(['57014', '55P03', '25P03', '40P01']);
 const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'EAI_AGAIN']);
