@@ -29,7 +29,7 @@ const places = settings.places.filter(({ engine }) => engine === 'postgres' || h
 describe.each(places)('$form, queues on $engine', ({ form, engine }) => {
   const here = SCENARIOS.filter(
     (scenario) =>
-      settings.wants(scenario) &&
+      settings.wants(scenario, form) &&
       (scenario.forms?.includes(form) ?? true) &&
       (scenario.engines?.includes(engine) ?? true),
   );

@@ -1,4 +1,4 @@
-import type { Engine, Form } from './harness/scenario';
+import type { Engine, Form, Scenario } from './harness/scenario';
 import type { TrialOptions } from './harness/trial';
 
 const value = (name: string): string[] => (process.env[name] ?? '').split(',').filter(Boolean);
@@ -7,7 +7,7 @@ const value = (name: string): string[] => (process.env[name] ?? '').split(',').f
 export interface Settings {
   long: boolean;
   load: Pick<TrialOptions, 'perSecond' | 'seconds'>;
-  wants(scenario: { name: string; short?: boolean }): boolean;
+  wants(scenario: Pick<Scenario, 'name' | 'short'>, form: Form): boolean;
   places: readonly { form: Form; engine: Engine }[];
 }
 
@@ -25,7 +25,10 @@ export function readSettings(): Settings {
   return {
     long,
     load: { perSecond: Number(process.env['FAULTS_RATE'] ?? 50), seconds },
-    wants: ({ name, short }) => (only.length > 0 ? only.some((part) => name.startsWith(part)) : long || short === true),
+    wants: ({ name, short }, form) =>
+      only.length > 0
+        ? only.some((part) => name.startsWith(part))
+        : long || short === true || short?.includes(form) === true,
     places: (long ? ALL : ALL.slice(0, 2)).filter(
       ({ form, engine }) =>
         (forms.length === 0 || forms.includes(form)) && (engines.length === 0 || engines.includes(engine)),

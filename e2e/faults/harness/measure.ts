@@ -20,6 +20,7 @@ export async function measure(trial: Trial): Promise<Omit<Outcome, 'broken'>> {
   const effects = [...stage.mail.taken.entries(), ...providerTimes(trial)];
   const lastEffect = lastOf(effects.filter(([email]) => email.startsWith(scenario.name)).flatMap(([, times]) => times));
   const acknowledgements = load.acknowledgements();
+  const nobodyWaits = acknowledgements.length === load.leads.length && (acknowledgements.at(-1) ?? 0) < trial.endedAt;
   return {
     scenario: scenario.name,
     title: scenario.title,
@@ -40,7 +41,8 @@ export async function measure(trial: Trial): Promise<Omit<Outcome, 'broken'>> {
     slowestAnswerMs: Math.max(0, ...load.answers.map(({ tookMs }) => tookMs)),
     faultMs: trial.endedAt - trial.beganAt,
     longestGapMs: longestGap(load.startedAt, acknowledgements, load.sentAllAt),
-    backMs: backAfter(trial.endedAt, acknowledgements),
+    // Nobody was waiting any more: there is nothing to come back for.
+    backMs: nobodyWaits ? 0 : backAfter(trial.endedAt, acknowledgements),
     effectsMs: Math.max(0, lastEffect - Math.max(trial.endedAt, acknowledgements.at(-1) ?? 0)),
     peakMiB: Math.round(sumMiB),
     largestMiB: Math.round(largestMiB),

@@ -24,8 +24,8 @@ export interface Scenario {
   title: string;
   forms?: readonly Form[];
   engines?: readonly Engine[];
-  /** Part of the short form, which runs all in one on PostgreSQL and apart on Redis. */
-  short?: boolean;
+  /** In which forms it is part of the short run, all in one on PostgreSQL and apart on Redis; true: in both. */
+  short?: true | readonly Form[];
   /** Why it cannot run on this machine; null when it can. */
   lacks?(): string | null;
   /**

@@ -1,6 +1,7 @@
 import type { Scenario } from '../harness/scenario';
 import { clockFaults } from './clock';
 import { databaseFaults } from './database';
+import { handlerFaults } from './handlers';
 import { kills } from './kills';
 import { poisonFaults } from './poison';
 import { redisFaults } from './redis';
@@ -10,6 +11,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...kills,
   ...redisFaults,
   ...poisonFaults,
+  ...handlerFaults,
   ...databaseFaults,
   ...clockFaults,
 ];

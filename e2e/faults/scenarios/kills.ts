@@ -1,3 +1,4 @@
+import type { MailMoment } from '../harness/far-mail';
 import type { Scenario } from '../harness/scenario';
 import { holderOfPort } from '../harness/processes';
 import type { Stage } from '../harness/stage';
@@ -11,7 +12,7 @@ const killed = (name: string): Scenario => ({
   name: `kill-${name}`,
   title: `kill -9 of ${name}`,
   forms: ['apart'],
-  short: name === 'gateway' || name === 'leads',
+  ...(name === 'gateway' ? { short: ['apart'] as const } : {}),
   fault: async ({ stage }) => void stage.product.signal(name, 'SIGKILL'),
 });
 
@@ -19,15 +20,14 @@ const allInOne: Scenario = {
   name: 'kill-all-in-one',
   title: 'kill -9 of the whole process',
   forms: ['all-in-one'],
-  short: true,
   fault: async ({ stage }) => void stage.product.signal('cep', 'SIGKILL'),
 };
 
 /** kill -9 of the process that carries the worker, at a moment that the mail server tells. */
-const workerKilled = (name: string, moment: Parameters<Stage['mail']['atNext']>[0], short = false): Scenario => ({
+const workerKilled = (name: string, moment: MailMoment): Scenario => ({
   name,
   title: `kill -9 of the worker: ${moment}`,
-  short,
+  ...(moment === 'taken, not answered' ? { short: ['all-in-one', 'apart'] as const } : {}),
   fault: ({ stage }) =>
     new Promise((done) => {
       stage.mail.atNext(moment, () => {
@@ -61,7 +61,7 @@ async function relayPid({ stage: { product } }: Trial): Promise<number> {
 const postgres: Scenario = {
   name: 'kill-postgres',
   title: 'kill -9 of the postmaster',
-  short: true,
+  short: ['all-in-one'],
   fault: async ({ stage }) => void stage.product.signal('postgres', 'SIGKILL'),
 };
 
@@ -69,7 +69,6 @@ const redis: Scenario = {
   name: 'kill-redis',
   title: 'kill -9 of Redis, started again at once with its append-only file',
   engines: ['redis'],
-  short: true,
   fault: async ({ stage }) => stage.redis?.crash(),
 };
 
@@ -78,7 +77,7 @@ export const kills: readonly Scenario[] = [
   ...['gateway', 'identity', 'content', 'leads', 'analytics'].map(killed),
   workerKilled('kill-worker-before', 'before the mail'),
   workerKilled('kill-worker-during', 'during the mail'),
-  workerKilled('kill-worker-taken', 'taken, not answered', true),
+  workerKilled('kill-worker-taken', 'taken, not answered'),
   workerKilled('kill-worker-answered', 'answered'),
   relay,
   postgres,

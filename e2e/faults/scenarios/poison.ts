@@ -35,7 +35,7 @@ const ids = new WeakMap<Trial, string[]>();
 const payloads: Scenario = {
   name: 'poison-payloads',
   title: 'jobs in the queue that no version of the product would put there',
-  short: true,
+  short: ['apart'],
   fault: async (trial) => {
     const queues = queuesOf(trial.stage);
     const jobs = POISONS.map(({ name, data }) => ({

@@ -7,7 +7,7 @@ const flushed: Scenario = {
   name: 'redis-flushed',
   title: 'FLUSHALL in Redis while jobs wait and run in it',
   engines: ['redis'],
-  short: true,
+  short: ['apart'],
   fault: async ({ stage }) => void (await stage.redis?.command('FLUSHALL')),
 };
 
