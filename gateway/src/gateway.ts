@@ -6,7 +6,7 @@ import { AnswerCache, followContent } from './cache';
 import { createFederatedGraph, createGraphServer } from './composition';
 import { currentGraph } from './current-graph';
 import { silenceVendorTelemetry } from './env';
-import { createApp, defaultAllowedOrigins, drain, gatewayMetrics, graphqlEntrance, originPolicy } from './http';
+import { createApp, defaultAllowedOrigins, drain, Gate, gatewayMetrics, graphqlEntrance, originPolicy } from './http';
 import type { GatewayOptions } from './options';
 import { createSocketEntrance, defaultSocketLimits, socketOperations, SubscriptionHub } from './subscriptions';
 import { measuredTransport } from './transport';
@@ -87,11 +87,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     maxAge: (query, name) => current().maxAge(query, name),
     log,
   });
-  const server = createServer((request, response) => {
-    if (stopping.signal.aborted) response.setHeader('connection', 'close');
-    if (request.method === 'POST' && isGraph(request.url)) graphql(request, response);
-    else app(request, response);
-  });
+  const gate = new Gate();
+  const server = createServer((request, response) =>
+    gate.pass(response, () => {
+      // As long as it listens, a closed connection would only make its proxy open another.
+      if (stopping.signal.aborted && !server.listening) response.setHeader('connection', 'close');
+      if (request.method === 'POST' && isGraph(request.url)) graphql(request, response);
+      else app(request, response);
+    }),
+  );
   // Longer than a proxy keeps its side open, so that it never sends into a closing connection.
   server.keepAliveTimeout = 75_000;
   // A body of 1 MB takes no longer on any line worth serving.
@@ -115,7 +119,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
     async close() {
       stopping.abort();
-      const noticed = drain(server, options.drain ?? { noticeMs: 0, idleMs: 0 });
+      const noticed = drain(server, gate, options.drain ?? { noticeMs: 0, idleMs: 0 });
       await Promise.all([sockets.close(), noticed]);
       hub.close();
       await apollo.stop();

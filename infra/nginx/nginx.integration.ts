@@ -89,7 +89,6 @@ function render(variables: Record<string, string>): string {
     const [STOREFRONT_UPSTREAM = '', BACKOFFICE_UPSTREAM = '', ...gateways] = await Promise.all(
       ['storefront', 'backoffice', 'gateway', 'second gateway'].map(upstream),
     );
-    // Not left alone after a fault: each test finds both in service.
     const GATEWAY_SERVERS = gateways.map((address) => `server ${address} max_fails=0;`).join(' ');
     writeFileSync(
       join(folder, 'site.conf'),

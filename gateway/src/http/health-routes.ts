@@ -17,8 +17,10 @@ export function healthRoutes({ subgraphs, transport, log, draining }: HealthOpti
     response.json({ status: 'ok', service: 'gateway' });
   });
   router.get('/ready', async (_request, response) => {
+    // Whoever asks should turn away now; how the subgraphs are is no longer of interest.
+    if (draining()) return void response.status(503).json({ status: 'going down' });
     const states = await Promise.all(subgraphs.map(async (name) => [name, await stateOf(name)] as const));
-    const ready = !draining() && states.every(([, state]) => state === 'ready');
+    const ready = states.every(([, state]) => state === 'ready');
     response
       .status(ready ? 200 : 503)
       .json({ status: ready ? 'ready' : 'not ready', subgraphs: Object.fromEntries(states) });

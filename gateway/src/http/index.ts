@@ -1,5 +1,6 @@
 export { createApp } from './app';
 export { defaultAllowedOrigins, originPolicy } from './cors';
 export { drain, DRAIN_IDLE_MS, type DrainTiming } from './drain';
+export { Gate } from './gate';
 export { graphqlEntrance } from './graphql-entrance';
 export { gatewayMetrics } from './metrics';
