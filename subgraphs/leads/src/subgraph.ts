@@ -13,7 +13,7 @@ import { FirstConsentTexts } from './migrations/1700000003000-first-consent-text
 import { Activity, activityLoaders, ActivityResolver } from './modules/activity';
 import { Consent, consentLoaders, ConsentResolver, ConsentText } from './modules/consent';
 import { Delivery } from './modules/delivery';
-import { followCatalogue, KnownCourse, KnownRun } from './modules/known-course';
+import { followCatalogue, KnownCourse, knownCourseLoaders, KnownCourseResolver, KnownRun } from './modules/known-course';
 import { Lead, LeadEventResolver, LeadFieldsResolver, leadLoaders, LeadResolver, resolveLeads } from './modules/lead';
 import { Note, NoteResolver } from './modules/note';
 
@@ -29,11 +29,20 @@ export interface LeadsSettings {
 export function createLeadsSubgraph(settings: LeadsSettings): SubgraphDefinition {
   return defineSubgraph<LeadsLoaders>({
     name: 'leads',
-    resolvers: [LeadResolver, LeadFieldsResolver, LeadEventResolver, ConsentResolver, ActivityResolver, NoteResolver],
+    resolvers: [
+      LeadResolver,
+      LeadFieldsResolver,
+      LeadEventResolver,
+      ConsentResolver,
+      ActivityResolver,
+      NoteResolver,
+      KnownCourseResolver,
+    ],
     entities: [Lead, Consent, ConsentText, Activity, Note, Delivery, KnownCourse, KnownRun],
     migrations: [CreateLeads, CreateLeadLedgers, FirstConsentTexts],
     loaders: (context: RequestContext<LeadsLoaders>) => ({
       ...leadLoaders(context),
+      ...knownCourseLoaders(context),
       ...consentLoaders(context),
       ...activityLoaders(context),
     }),

@@ -1,4 +1,4 @@
-import { DateTimeScalar, InheritMaxAge, Key } from '@cep/kit';
+import { DateTimeScalar, InheritMaxAge, Key, Shareable } from '@cep/kit';
 import type { FieldNode } from 'graphql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
@@ -56,6 +56,7 @@ export class Course {
   @Column('text')
   slug!: string;
 
+  @Shareable()
   @Field({ description: 'Title in Spanish.' })
   @Column('text')
   title!: string;

@@ -1,12 +1,15 @@
 import { Key } from '@cep/kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 
-/** Things whose rows stand in another subgraph; here there is only their id. */
+/** Things whose rows stand in another subgraph; here there is their id and what the log told of them. */
 @Key('id', { resolvable: false })
 @ObjectType('Course', { description: 'A course as offered.' })
 export class CourseReference {
   @Field(() => ID, { description: 'Unique id, UUIDv7.' })
   id!: string;
+
+  /** Undefined where it was not read with the lead. */
+  title?: string | null | undefined;
 }
 
 @Key('id', { resolvable: false })

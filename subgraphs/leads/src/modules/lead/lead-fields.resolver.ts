@@ -30,7 +30,7 @@ export class LeadFieldsResolver {
 
   @FieldResolver(() => CourseReference, { nullable: true, description: 'Course asked about.' })
   course(@Root() lead: Lead): CourseReference | null {
-    return referenceTo(lead.courseId);
+    return lead.courseId ? { id: lead.courseId, title: lead.courseTitle } : null;
   }
 
   @FieldResolver(() => CourseRunReference, { nullable: true, description: 'Run asked about.' })

@@ -43,6 +43,9 @@ export class Lead {
 
   @Column('uuid', { nullable: true })
   courseId!: string | null;
+
+  /** Not of its row: read with it. */
+  courseTitle?: string | null;
   @Column('uuid', { nullable: true })
   courseRunId!: string | null;
   @Column('uuid', { nullable: true })

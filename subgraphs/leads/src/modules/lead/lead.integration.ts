@@ -7,13 +7,18 @@ const CREATE = `mutation ($input: CreateLeadInput!) { createLead(input: $input) 
 const STATUS = `mutation ($input: ChangeLeadStatusInput!) { changeLeadStatus(input: $input) { lead { status version allowedStatuses } errors { field code } } }`;
 const LIST = `query ($filter: LeadFilter, $sort: LeadSort, $first: Int!, $after: String) {
   leads(filter: $filter, sort: $sort, first: $first, after: $after) {
-    nodes { id reference status contact { displayName displayEmail email phone visibility } message course { id } owner { id } }
+    nodes { id reference status contact { displayName displayEmail email phone visibility } message course { id title } owner { id } }
     pageInfo { hasNextPage endCursor } totalCount eventCursor
   }
 }`;
 interface Listed {
   leads: {
-    nodes: { id: string; contact: Record<string, string | null>; message: string | null }[];
+    nodes: {
+      id: string;
+      contact: Record<string, string | null>;
+      message: string | null;
+      course: { title: string } | null;
+    }[];
     pageInfo: { hasNextPage: boolean; endCursor: string };
     totalCount: number;
     eventCursor: string;
@@ -71,6 +76,18 @@ describe('leads as staff see them', () => {
     const large = await leads.sqlCount(() => list({ first: 25 }));
     // The page, and the count that the query asks for.
     expect([small, large]).toEqual([2, 2]);
+  });
+
+  it('tells the title of the course as the log of content told it', async () => {
+    const [{ id, title }] = await leads.db.query('SELECT id, title FROM known_course LIMIT 1');
+    const { nodes } = await list({ first: 1, filter: { courseIds: [id] } });
+    expect(nodes).toMatchObject([{ course: { id, title } }]);
+    const { data } = await leads.execute(
+      `mutation ($input: CreateLeadInput!) { createLead(input: $input) { lead { course { title } } } }`,
+      { input: await leadInputFactory(leads.db, { courseId: id, email: 'otra@correo.example' }) },
+      { as: advisor },
+    );
+    expect(data).toEqual({ createLead: { lead: { course: { title } } } });
   });
 
   it('finds a lead by name, address or reference', async () => {
