@@ -1,6 +1,8 @@
-import { defineSubgraph } from '@cep/kit';
+import { defineSubgraph, type SubgraphDefinition } from '@cep/kit';
 import { identityLoaders, type IdentityLoaders } from './context';
-import { cookieSettings } from './env';
+import { cookieSettings, readMailEnv } from './env';
+import { identityHandlers, identityJobs, type MailSettings } from './jobs';
+import { createMailer, type Mailer } from './mail/mailer';
 import { migrations } from './migrations';
 import { AccessResolver } from './modules/access';
 import { AccountResolver } from './modules/account';
@@ -20,38 +22,53 @@ import { SettingResolver } from './modules/setting';
 import { SignUpResolver } from './modules/sign-up';
 import { User, UserConnectionResolver, userReferences, UserResolver } from './modules/user';
 
-/** Who people are, what they may do, and their logins. */
-export const identitySubgraph = defineSubgraph<IdentityLoaders>({
-  name: 'identity',
-  resolvers: [
-    UserResolver,
-    UserConnectionResolver,
-    LoginResolver,
-    SessionResolver,
-    SessionConnectionResolver,
-    UserSessionsResolver,
-    AccountResolver,
-    PasswordResolver,
-    SignUpResolver,
-    SecondFactorResolver,
-    ApiKeyResolver,
-    ApiKeyConnectionResolver,
-    SettingResolver,
-    AuditResolver,
-    AuditActorResolver,
-    AuditEventConnectionResolver,
-    AccessResolver,
-  ],
-  entities: [User, Session, RefreshToken],
-  migrations,
-  loaders: identityLoaders,
-  references: { User: userReferences, ApiKey: () => Promise.resolve([]) },
-  background: [
-    async () => {
-      // A setting at fault must stop the start, not the first login.
-      cookieSettings();
-      await warmUpPasswords();
-      return { stop: () => Promise.resolve() };
-    },
-  ],
+/** Who people are, what they may do, and their logins; with the mail it sends through. */
+export function createIdentitySubgraph(settings: MailSettings): SubgraphDefinition {
+  return defineSubgraph<IdentityLoaders>({
+    name: 'identity',
+    resolvers: [
+      UserResolver,
+      UserConnectionResolver,
+      LoginResolver,
+      SessionResolver,
+      SessionConnectionResolver,
+      UserSessionsResolver,
+      AccountResolver,
+      PasswordResolver,
+      SignUpResolver,
+      SecondFactorResolver,
+      ApiKeyResolver,
+      ApiKeyConnectionResolver,
+      SettingResolver,
+      AuditResolver,
+      AuditActorResolver,
+      AuditEventConnectionResolver,
+      AccessResolver,
+    ],
+    entities: [User, Session, RefreshToken],
+    migrations,
+    loaders: identityLoaders,
+    references: { User: userReferences, ApiKey: () => Promise.resolve([]) },
+    background: [
+      async () => {
+        // A setting at fault must stop the start, not the first login.
+        cookieSettings();
+        await warmUpPasswords();
+        return { stop: () => Promise.resolve() };
+      },
+    ],
+    jobs: identityJobs,
+    handlers: identityHandlers(settings),
+  });
+}
+
+let mailer: Mailer | null = null;
+
+/** The subgraph as processes run it: mail by environment. */
+export const identitySubgraph = createIdentitySubgraph({
+  mailer: () => (mailer ??= createMailer(readMailEnv())),
+  sites: () => {
+    const { STOREFRONT_URL: storefront, BACKOFFICE_URL: backoffice } = readMailEnv();
+    return { storefront, backoffice };
+  },
 });

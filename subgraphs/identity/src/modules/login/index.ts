@@ -1,1 +1,2 @@
 export { LoginResolver } from './login.resolver';
+export { LOGIN_PRESETS } from './login-budgets';

@@ -1,0 +1,1 @@
+export const accountMailQueue = { name: 'account.mail', label: 'Correos de cuentas' } as const;
