@@ -10,10 +10,17 @@ import type { Mailer } from './mail/mailer';
 import { CreateLeads } from './migrations/1700000001000-create-leads';
 import { CreateLeadLedgers } from './migrations/1700000002000-create-lead-ledgers';
 import { FirstConsentTexts } from './migrations/1700000003000-first-consent-texts';
+import { QuickLeadReferences } from './migrations/1700000004000-quick-lead-references';
 import { Activity, activityLoaders, ActivityResolver } from './modules/activity';
 import { Consent, consentLoaders, ConsentResolver, ConsentText } from './modules/consent';
 import { Delivery } from './modules/delivery';
-import { followCatalogue, KnownCourse, knownCourseLoaders, KnownCourseResolver, KnownRun } from './modules/known-course';
+import {
+  followCatalogue,
+  KnownCourse,
+  knownCourseLoaders,
+  KnownCourseResolver,
+  KnownRun,
+} from './modules/known-course';
 import { Lead, LeadEventResolver, LeadFieldsResolver, leadLoaders, LeadResolver, resolveLeads } from './modules/lead';
 import { Note, NoteResolver } from './modules/note';
 
@@ -39,7 +46,7 @@ export function createLeadsSubgraph(settings: LeadsSettings): SubgraphDefinition
       KnownCourseResolver,
     ],
     entities: [Lead, Consent, ConsentText, Activity, Note, Delivery, KnownCourse, KnownRun],
-    migrations: [CreateLeads, CreateLeadLedgers, FirstConsentTexts],
+    migrations: [CreateLeads, CreateLeadLedgers, FirstConsentTexts, QuickLeadReferences],
     loaders: (context: RequestContext<LeadsLoaders>) => ({
       ...leadLoaders(context),
       ...knownCourseLoaders(context),

@@ -6,4 +6,5 @@ export * from './new-id';
 export * from './provision';
 export * from './run-sql';
 export * from './storable';
+export * from './store-at-once';
 export * from './transaction';

@@ -1,64 +1,52 @@
-import { runSql } from '@cep/kit';
-import type { DataSource } from 'typeorm';
 import { type LeadError, LeadErrorCode, leadError } from './lead.errors';
-import type { LeadRequest } from './lead-request';
 
 /** How far back the same person asking for the same course counts as a duplicate. */
 export const DUPLICATE_WINDOW_DAYS = 30;
 
-/** What the database knows about a request before it is stored. */
+const SAME_COURSE_LATELY = `course_id IS NOT DISTINCT FROM $8::uuid AND created_at > now() - make_interval(days => ${DUPLICATE_WINDOW_DAYS})`;
+
+/** What the database knows about a request. */
 export interface Circumstances {
   /** The lead this key already made. */
-  repeated: { id: string; reference: string; createdAt: Date; contentHash: string } | null;
-  courseStatus: string | null;
-  run: { courseId: string; campusId: string | null; status: string; availability: string; past: boolean } | null;
+  repeated: { id: string; reference: string; createdAt: string; contentHash: string } | null;
+  courseOpen: boolean;
+  run: 'OPEN' | 'FULL' | 'CLOSED' | null;
   staleTexts: number;
-  duplicateOfId: string | null;
-  duplicateCount: number;
 }
 
-const SELECT = `
+/**
+ * One row. Its parameters are those of the statement it stands in: $5 address, $6 phone, $8 course, $9 run, $11 key,
+ * $14 consents. Beside what `Circumstances` holds: the campus of the run and earlier requests of the same person for
+ * the same course, oldest first.
+ */
+export const CIRCUMSTANCES = `
   SELECT
     (SELECT jsonb_build_object('id', id, 'reference', reference, 'createdAt', created_at, 'contentHash', content_hash)
-       FROM lead WHERE idempotency_key = $1) AS repeated,
-    (SELECT status FROM known_course WHERE id = $2::uuid) AS "courseStatus",
-    (SELECT jsonb_build_object('courseId', course_id, 'campusId', campus_id, 'status', status, 'availability', availability,
-       'past', starts_on < (now() AT TIME ZONE 'Europe/Madrid')::date)
-       FROM known_run WHERE id = $3::uuid) AS run,
-    (SELECT count(*)::int FROM jsonb_to_recordset($4::jsonb) AS c("textId" text, purpose text)
-       WHERE NOT EXISTS (SELECT FROM consent_text t WHERE t.id::text = c."textId" AND t.purpose = c.purpose AND t.current)) AS "staleTexts",
-    earlier.ids[1] AS "duplicateOfId",
-    coalesce(cardinality(earlier.ids), 0) AS "duplicateCount"
-  FROM (
-    SELECT array_agg(id ORDER BY created_at) AS ids FROM (
-      SELECT id, created_at FROM lead
-        WHERE email = $5 AND course_id IS NOT DISTINCT FROM $2::uuid AND created_at > now() - make_interval(days => $7)
-      UNION
-      SELECT id, created_at FROM lead
-        WHERE phone = $6 AND course_id IS NOT DISTINCT FROM $2::uuid AND created_at > now() - make_interval(days => $7)
-    ) AS same
-  ) AS earlier`;
+       FROM lead WHERE idempotency_key = $11) AS repeated,
+    $8::uuid IS NULL OR EXISTS (SELECT FROM known_course WHERE id = $8::uuid AND status = 'PUBLISHED') AS course_open,
+    CASE WHEN $9::uuid IS NULL THEN NULL
+      WHEN run.id IS NULL OR run.status NOT IN ('OPEN', 'PLANNED') OR run.course_id <> $8::uuid
+        OR run.starts_on < (now() AT TIME ZONE 'Europe/Madrid')::date THEN 'CLOSED'
+      WHEN run.availability = 'FULL' THEN 'FULL' ELSE 'OPEN' END AS run,
+    run.campus_id AS run_campus_id,
+    (SELECT count(*)::int FROM jsonb_to_recordset($14::jsonb) AS c("textId" text, purpose text)
+       WHERE NOT EXISTS (SELECT FROM consent_text t WHERE t.id::text = c."textId" AND t.purpose = c.purpose AND t.current)) AS stale_texts,
+    ARRAY(
+      SELECT id FROM (
+        SELECT id, created_at FROM lead WHERE email = $5::text AND ${SAME_COURSE_LATELY}
+        UNION
+        SELECT id, created_at FROM lead WHERE phone = $6::text AND ${SAME_COURSE_LATELY}
+      ) AS same ORDER BY created_at
+    ) AS earlier
+  FROM (VALUES (1)) AS one LEFT JOIN known_run AS run ON run.id = $9::uuid`;
 
-/** One statement for everything createLead must know. */
-export async function readCircumstances(db: DataSource, request: LeadRequest): Promise<Circumstances> {
-  const [row] = await runSql<Circumstances>(db, SELECT, [
-    request.idempotencyKey,
-    request.courseId,
-    request.courseRunId,
-    JSON.stringify(request.consents),
-    request.email,
-    request.phone,
-    DUPLICATE_WINDOW_DAYS,
-  ]);
-  if (!row) throw new Error('a SELECT without FROM gave no row');
-  return row;
-}
+/** Whether a row of the above may become a lead. Must agree with `faultsOf`. */
+export const ACCEPTED = `repeated IS NULL AND course_open AND coalesce(run, 'OPEN') = 'OPEN' AND stale_texts = 0`;
 
-/** Why this request cannot be taken now; empty when it can. */
-export function faultsOf(request: LeadRequest, circumstances: Circumstances): LeadError[] {
+/** Why a request cannot be taken now; empty when it can. */
+export function faultsOf({ courseOpen, run, staleTexts }: Circumstances): LeadError[] {
   const errors: LeadError[] = [];
-  const { courseStatus, run, staleTexts } = circumstances;
-  if (request.courseId && courseStatus !== 'PUBLISHED') {
+  if (!courseOpen)
     errors.push(
       leadError(
         LeadErrorCode.COURSE_NOT_OPEN,
@@ -66,32 +54,23 @@ export function faultsOf(request: LeadRequest, circumstances: Circumstances): Le
         'Ahora no se puede pedir información de este curso. Elige otro en la lista de cursos.',
       ),
     );
-  }
-  if (request.courseRunId) {
-    const closed =
-      !run ||
-      run.past ||
-      !['OPEN', 'PLANNED'].includes(run.status) ||
-      (request.courseId !== null && run.courseId !== request.courseId);
-    if (closed)
-      errors.push(
-        leadError(
-          LeadErrorCode.RUN_CLOSED,
-          ['courseRunId'],
-          'Esta convocatoria ya no admite solicitudes. Elige otra fecha.',
-        ),
-      );
-    else if (run.availability === 'FULL') {
-      errors.push(
-        leadError(
-          LeadErrorCode.RUN_FULL,
-          ['courseRunId'],
-          'Esta convocatoria está completa. Elige otra fecha o pide información sin fecha.',
-        ),
-      );
-    }
-  }
-  if (staleTexts > 0) {
+  if (run === 'CLOSED')
+    errors.push(
+      leadError(
+        LeadErrorCode.RUN_CLOSED,
+        ['courseRunId'],
+        'Esta convocatoria ya no admite solicitudes. Elige otra fecha.',
+      ),
+    );
+  if (run === 'FULL')
+    errors.push(
+      leadError(
+        LeadErrorCode.RUN_FULL,
+        ['courseRunId'],
+        'Esta convocatoria está completa. Elige otra fecha o pide información sin fecha.',
+      ),
+    );
+  if (staleTexts > 0)
     errors.push(
       leadError(
         LeadErrorCode.CONSENT_TEXT_STALE,
@@ -99,6 +78,5 @@ export function faultsOf(request: LeadRequest, circumstances: Circumstances): Le
         'El texto de las casillas ha cambiado. Léelo otra vez y vuelve a marcarlas.',
       ),
     );
-  }
   return errors;
 }
