@@ -1,6 +1,7 @@
 import { createDataSource } from '@cep/kit';
 import { environment } from './env';
 import { migrations } from './migrations';
+import { ApiKey } from './modules/api-key';
 import { RefreshToken, Session } from './modules/session';
 import { User } from './modules/user';
 
@@ -8,6 +9,6 @@ import { User } from './modules/user';
 export default createDataSource({
   name: 'identity',
   url: environment['DATABASE_URL'] ?? '',
-  entities: [User, Session, RefreshToken],
+  entities: [User, Session, RefreshToken, ApiKey],
   migrations,
 });

@@ -6,7 +6,7 @@ import { createMailer, type Mailer } from './mail/mailer';
 import { migrations } from './migrations';
 import { AccessResolver } from './modules/access';
 import { AccountResolver } from './modules/account';
-import { ApiKeyConnectionResolver, ApiKeyResolver } from './modules/api-key';
+import { ApiKey, ApiKeyConnectionResolver, apiKeyReferences, ApiKeyResolver } from './modules/api-key';
 import { AuditActorResolver, AuditEventConnectionResolver, AuditResolver } from './modules/audit';
 import { LoginResolver } from './modules/login';
 import { PasswordResolver, warmUpPasswords } from './modules/password';
@@ -45,10 +45,10 @@ export function createIdentitySubgraph(settings: MailSettings): SubgraphDefiniti
       AuditEventConnectionResolver,
       AccessResolver,
     ],
-    entities: [User, Session, RefreshToken],
+    entities: [User, Session, RefreshToken, ApiKey],
     migrations,
     loaders: identityLoaders,
-    references: { User: userReferences, ApiKey: () => Promise.resolve([]) },
+    references: { User: userReferences, ApiKey: apiKeyReferences },
     background: [
       async () => {
         // A setting at fault must stop the start, not the first login.

@@ -1,12 +1,25 @@
 import type { LoggedEvent } from '@cep/kit';
-import type { AccessChange } from './access.types';
+import { AccessChange } from './access.types';
 
-export const ACCESS_EVENTS = ['session.revoked'] as const;
-export const toAccessChange = (event: LoggedEvent): AccessChange => ({
-  cursor: event.cursor,
-  occurredAt: event.occurredAt,
-  type: event.type,
-  userId: null,
-  sessionId: null,
-  apiKeyId: null,
-});
+/** After any of these, somebody may do less than an answer that was remembered says. */
+export const ACCESS_EVENTS = [
+  'session.revoked',
+  'user.role-changed',
+  'user.deactivated',
+  'api-key.updated',
+  'api-key.rotated',
+  'api-key.revoked',
+  'setting.updated',
+] as const;
+
+export function toAccessChange({ cursor, occurredAt, type, subject, payload }: LoggedEvent): AccessChange {
+  const { userId } = payload;
+  return Object.assign(new AccessChange(), {
+    cursor,
+    occurredAt,
+    type,
+    userId: subject.type === 'User' ? subject.id : typeof userId === 'string' ? userId : null,
+    sessionId: subject.type === 'Session' ? subject.id : null,
+    apiKeyId: subject.type === 'ApiKey' ? subject.id : null,
+  });
+}

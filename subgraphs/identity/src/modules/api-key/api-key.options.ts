@@ -1,6 +1,15 @@
-import { CodedError } from '@cep/kit';
+import { ApiKeyKind } from './api-key.enums';
+import { ApiKeyOptions } from './api-key.types';
 
-const soon = (..._args: unknown[]): never => {
-  throw new CodedError('NOT_FOUND', 'En preparación.');
+/** What keys can be given; a scope is a noun of the graph and what is done to it. */
+const SCOPES: Record<ApiKeyKind, readonly string[]> = {
+  [ApiKeyKind.PARTNER]: ['catalogue.read', 'lead.create'],
+  [ApiKeyKind.WORKER]: ['journal.read', 'journal.write'],
 };
-export const optionsOf = soon;
+
+/** Cost budgets; how much each is worth is a setting, `budgets.partner.<plan>`. */
+export const PLANS = ['basic', 'standard', 'plus'] as const;
+
+export function optionsOf(kind: ApiKeyKind): ApiKeyOptions {
+  return Object.assign(new ApiKeyOptions(), { scopes: SCOPES[kind], plans: PLANS });
+}

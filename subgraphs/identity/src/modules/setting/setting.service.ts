@@ -1,9 +1,76 @@
-import { CodedError, type Connection } from '@cep/kit';
-import type { Setting } from './setting.types';
+import { type Connection, decodeCursor, pageSize, runSql, toConnection } from '@cep/kit';
+import type { IdentityContext } from '../../context';
+import { type SettingDefinition, SETTINGS } from './definitions';
+import { Setting, type SettingGroup, SettingKind, Site } from './setting.types';
 
-const soon = (..._args: unknown[]): never => {
-  throw new CodedError('NOT_FOUND', 'En preparación.');
-};
+const LIST = 'settings';
+
 export type SettingPage = Connection<Setting>;
-export const listSettings = soon;
-export const readSite = soon;
+
+export interface StoredSetting {
+  key: string;
+  value: string | null;
+  sealed: boolean;
+  updatedAt: Date;
+  updatedBy: string | null;
+}
+
+/** There are few, and all are known: the page is cut here. */
+export async function listSettings(
+  ctx: IdentityContext,
+  group: SettingGroup | null,
+  first: number,
+  after?: string | null,
+): Promise<SettingPage> {
+  const size = pageSize(first);
+  const wanted = SETTINGS.filter((definition) => !group || definition.group === group);
+  const start = after ? wanted.findIndex(({ key }) => key === decodeCursor(LIST, after)[0]) + 1 : 0;
+  const page = wanted.slice(start, start + size + 1);
+  const stored = await readStored(ctx, page);
+  return toConnection(
+    LIST,
+    page.map((definition) => toSetting(definition, stored.get(definition.key))),
+    { first: size, after, cursorOf: ({ key }) => [key] },
+  );
+}
+
+/** A secret is never selected: not even by mistake can it be shown. */
+export async function readStored(
+  ctx: Pick<IdentityContext, 'db'>,
+  definitions: readonly SettingDefinition[],
+): Promise<Map<string, StoredSetting>> {
+  const rows = await runSql<StoredSetting>(
+    ctx.db,
+    `SELECT key, value, sealed_value IS NOT NULL AS sealed, updated_at AS "updatedAt", updated_by AS "updatedBy"
+     FROM setting WHERE key = ANY ($1)`,
+    [definitions.map(({ key }) => key)],
+  );
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
+export function toSetting(definition: SettingDefinition, stored: StoredSetting | undefined): Setting {
+  const { key, group, kind, label, help = null, choices = [], initial } = definition;
+  return Object.assign(new Setting(), {
+    id: key,
+    key,
+    group,
+    kind,
+    label,
+    help,
+    choices,
+    value: kind === SettingKind.SECRET ? null : (stored?.value ?? initial),
+    isSet: stored !== undefined,
+    updatedAt: stored?.updatedAt ?? null,
+    updatedById: stored?.updatedBy ?? null,
+  });
+}
+
+const SITE_FIELDS = ['name', 'email', 'phone', 'address'] as const;
+
+export async function readSite(ctx: IdentityContext): Promise<Site> {
+  const definitions = SETTINGS.filter(({ key }) => key.startsWith('site.'));
+  const stored = await readStored(ctx, definitions);
+  const values = new Map(definitions.map(({ key, initial }) => [key, stored.get(key)?.value ?? initial]));
+  const fields = SITE_FIELDS.map((name) => [name, values.get(`site.${name}`) ?? null]);
+  return Object.assign(new Site(), Object.fromEntries(fields));
+}
