@@ -7,7 +7,8 @@ const { Pool } = require('pg');
 const { works } = require('./works.cjs');
 
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
-const constant = Buffer.from(process.env.CONSTANT ?? '{}');
+/** As long as the answer to W1. */
+const constant = Buffer.alloc(6_000, 'x');
 
 createServer((request, response) => {
   /** @type {Buffer[]} */
@@ -24,6 +25,7 @@ createServer((request, response) => {
     );
   });
 }).listen(Number(process.env.PORT), '127.0.0.1', () => process.stdout.write('ready\n'));
+process.on('disconnect', () => process.exit(0));
 
 /** @param {import('node:http').ServerResponse} response @param {Buffer} body */
 function send(response, body) {

@@ -2,19 +2,15 @@
 'use strict';
 /** What is measured: each work as a GraphQL request, and as the one statement the floor answers it with. */
 
-/**
- * @typedef {object} Facts
- * @property {string} slug of a published course with runs
- * @property {string} courseId
- * @property {string} consentTextId
- * @property {string} cookie an advisor's session
- */
+/** @typedef {import('./facts.cjs').Facts} Facts */
 /**
  * @typedef {object} Work
  * @property {string} title
  * @property {(facts: Facts) => { query: string, variables: object }} request
- * @property {boolean} [staff] sent with the advisor's cookie
- * @property {boolean} [hit] answered from the public cache, and compared with the constant buffer
+ * @property {'advisor'} [as] whose session it is sent with
+ * @property {boolean} [cached] answered from the public cache, and compared with the constant buffer
+ * @property {number} [changeEvery] each so many-th request changes a course of the list instead
+ * @property {{ log: string, type: string, share: number }} [proof] the event that this share of the requests leaves behind
  * @property {{ sql: string, values: (body: { variables: Record<string, any> }) => unknown[] }} [floor]
  */
 
@@ -48,7 +44,14 @@ const works = {
   },
   'W1-hit': {
     title: 'course list of 20, cache hit',
-    hit: true,
+    cached: true,
+    request: () => ({ query: LIST, variables: { filter: { modalities: ['IN_PERSON'] } } }),
+  },
+  'W1-changes': {
+    title: 'course list of 20, one change in every hundred requests',
+    cached: true,
+    changeEvery: 100,
+    proof: { log: 'content', type: 'course.updated', share: 1 / 100 },
     request: () => ({ query: LIST, variables: { filter: { modalities: ['IN_PERSON'] } } }),
   },
   W2: {
@@ -60,7 +63,7 @@ const works = {
       // With a session nothing is cached: this is the whole way.
       variables: { slug },
     }),
-    staff: true,
+    as: 'advisor',
     floor: {
       sql: `SELECT c.title, c.summary, c.hours, c.price_cents, a.name AS area,
               (SELECT json_agg(json_build_object('startsOn', r.starts_on, 'timetable', r.timetable,
@@ -71,7 +74,8 @@ const works = {
     },
   },
   W3: {
-    title: 'createLead: lead, consent, timeline, event',
+    title: 'createLead: lead, consent, timeline, event; mails leave meanwhile',
+    proof: { log: 'leads', type: 'lead.created', share: 1 },
     request: ({ courseId, consentTextId }) => ({
       query: `mutation Create($input: CreateLeadInput!) { createLead(input: $input) { receipt { reference } errors { code } } }`,
       variables: {
@@ -102,7 +106,7 @@ const works = {
   },
   W4: {
     title: "an advisor's 50 newest by status, with course title",
-    staff: true,
+    as: 'advisor',
     request: () => ({
       query: `query Inbox { leads(filter: { statuses: [CONTACTED] }, first: 50) {
         nodes { id reference status createdAt contact { displayName } course { title } } pageInfo { endCursor } } }`,
@@ -118,8 +122,6 @@ const works = {
 };
 
 /** The body of a work as JSON, with `{{n}}` where each request differs. @param {Work} work @param {Facts} facts */
-function bodyOf(work, facts) {
-  return JSON.stringify(work.request(facts)).replace('"{{price}}"', '{{n}}');
-}
+const bodyOf = (work, facts) => JSON.stringify(work.request(facts)).replace('"{{price}}"', '{{n}}');
 
 module.exports = { works, bodyOf };

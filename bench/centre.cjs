@@ -1,0 +1,75 @@
+// @ts-check
+'use strict';
+/** The product, running without its front ends on a database that is there, as a production would. */
+const fs = require('node:fs');
+const path = require('node:path');
+const { freePort } = require('../infra/scripts/lib/free-port.cjs');
+const { DEFAULT_PORTS } = require('../infra/scripts/lib/settings.cjs');
+const { startProduct } = require('../infra/scripts/lib/product.cjs');
+const { childrenRunning, cpuOf } = require('./usage.cjs');
+
+/** @typedef {import('./options.cjs').Form} Form */
+/**
+ * @typedef {object} Centre
+ * @property {string} graph address of the graph
+ * @property {string} databaseUrl
+ * @property {number} startedMs from the order to the last process that is ready; the database ran already
+ * @property {() => number[]} pids of its processes, PostgreSQL's not among them
+ * @property {() => number} cpuMs of these so far
+ * @property {() => Promise<void>} stop
+ */
+
+let centres = 0;
+
+/**
+ * @param {{ engine: import('./engine.cjs').Engine, databaseUrl: string, form: Form, say: (text: string) => void,
+ *   setting?: { name: string, value: string } | null }} options
+ * @returns {Promise<Centre>}
+ */
+async function startCentre({ engine, databaseUrl, form, say, setting }) {
+  const dataDir = path.join(engine.folder, `centre-${(centres += 1)}`);
+  const logDir = path.join(dataDir, 'logs');
+  fs.mkdirSync(logDir, { recursive: true });
+  const names = /** @type {import('../infra/scripts/lib/settings.cjs').PortName[]} */ (Object.keys(DEFAULT_PORTS));
+  const ports = /** @type {import('../infra/scripts/lib/settings.cjs').Settings['ports']} */ (
+    Object.fromEntries(await Promise.all(names.map(async (name) => [name, await freePort()])))
+  );
+  const settings = { dataDir, logDir, ports, host: '127.0.0.1', secret: engine.secret, databaseUrl };
+  const environment = { NODE_ENV: 'production', ...(setting ? { [setting.name]: setting.value } : {}) };
+  const product = await withEnvironment(environment, async () => {
+    const startedAt = performance.now();
+    const running = await startProduct({
+      settings,
+      separate: form === 'apart',
+      frontEnds: false,
+      cancelled: new Promise(() => {}),
+      say,
+    });
+    return { ...running, startedMs: performance.now() - startedAt };
+  });
+  const pids = () => childrenRunning(/dist\/(main|worker)\.js$/, `CEP_DATA_DIR=${dataDir}`);
+  return {
+    graph: `http://127.0.0.1:${ports.GATEWAY_PORT}/graphql`,
+    databaseUrl,
+    startedMs: product.startedMs,
+    pids,
+    cpuMs: () => cpuOf(pids()),
+    stop: () => product.stop(),
+  };
+}
+
+/** Programs inherit the launcher's environment. @template T @param {Record<string, string>} variables @param {() => Promise<T>} work */
+async function withEnvironment(variables, work) {
+  const before = { ...process.env };
+  Object.assign(process.env, variables);
+  try {
+    return await work();
+  } finally {
+    for (const name of Object.keys(variables)) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+  }
+}
+
+module.exports = { startCentre };

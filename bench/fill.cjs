@@ -1,0 +1,65 @@
+// @ts-check
+'use strict';
+/** Makes a centre of a given size in a database: catalogue, leads, and the people who log in. */
+const { hash } = require('@node-rs/argon2');
+const { prepareDatabase } = require('../infra/scripts/lib/prepare.cjs');
+const { query } = require('./engine.cjs');
+
+/** @typedef {{ courses: number, runs: number, campuses: number, leads: number }} Size */
+
+/** @type {Size} */
+const SIZE = { courses: 2_000, runs: 6_000, campuses: 20, leads: 200_000 };
+
+/** What each person logs in with: no product in production takes the demo's. */
+const PASSWORD = 'banco-de-pruebas-sin-demo';
+const DOMAIN = '@bench.example';
+
+/** @param {{ url: string, secret: string, size: Size }} options */
+async function fill({ url, secret, size }) {
+  const { catchUp } = require('@cep/kit');
+  // The demo centre stays out: what is measured has the size that is said.
+  process.env.CEP_DEMO = 'false';
+  await prepareDatabase(url, secret);
+  await inSubgraph('identity', url, secret, ({ db }) => require('@cep/identity/seed').seed(db));
+  await query(url, `UPDATE identity.app_user SET email = split_part(email, '@', 1) || $1, password_hash = $2`, [
+    DOMAIN,
+    await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 }),
+  ]);
+  await inSubgraph('content', url, secret, ({ db }) => require('@cep/content/seed').seedBulk(db, size));
+  await inSubgraph('leads', url, secret, async ({ db, followers }) => {
+    // Leads ask for courses, so what the catalogue's log says must be known first.
+    for (const follower of followers) await catchUp(db, /** @type {any} */ (follower));
+    await require('@cep/leads/seed').seedBulk(db, size.leads);
+  });
+  await query(url, 'VACUUM ANALYZE');
+  await query(url, 'CHECKPOINT');
+}
+
+/**
+ * Work on one subgraph's database as its role, without the limits that requests have.
+ * @param {string} name @param {string} url @param {string} secret
+ * @param {(subgraph: { db: ReturnType<typeof import('@cep/kit').createDataSource>, followers: readonly object[] }) => Promise<unknown>} work
+ */
+async function inSubgraph(name, url, secret, work) {
+  const { createDataSource, roleUrl } = require('@cep/kit');
+  const { chosenSubgraphs } = require('@cep/standalone');
+  const [definition] = chosenSubgraphs([name]);
+  if (!definition) throw new Error(`the bench needs ${name}`);
+  const { entities, migrations, followers = [] } = definition;
+  const db = createDataSource({
+    name,
+    url: roleUrl(url, secret, name),
+    entities,
+    migrations,
+    poolMax: 2,
+    statementMs: 0,
+  });
+  await db.initialize();
+  try {
+    await work({ db, followers });
+  } finally {
+    await db.destroy();
+  }
+}
+
+module.exports = { fill, SIZE, PASSWORD, DOMAIN };
