@@ -24,15 +24,23 @@ export function toConnection<T>(
   options: { first: number; after?: string | null; cursorOf: (row: T) => readonly CursorValue[] },
 ): Connection<T> {
   const nodes = rows.slice(0, options.first);
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(listKey, options.cursorOf(node)), node }));
+  const cursorAt = (index: number): string | null => {
+    const row = nodes.at(index);
+    return row === undefined ? null : encodeCursor(listKey, options.cursorOf(row));
+  };
+  let edges: Connection<T>['edges'] | undefined;
   return {
-    edges,
+    // Most readers want nodes and one cursor: fifty more would be made for nobody. A spread of the page makes them.
+    get edges() {
+      edges ??= nodes.map((node) => ({ cursor: encodeCursor(listKey, options.cursorOf(node)), node }));
+      return edges;
+    },
     nodes,
     pageInfo: {
       hasNextPage: rows.length > options.first,
       hasPreviousPage: Boolean(options.after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorAt(0),
+      endCursor: cursorAt(-1),
     },
   };
 }

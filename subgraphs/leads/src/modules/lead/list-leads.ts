@@ -61,16 +61,21 @@ export async function listLeads(context: LeadsContext, args: ListLeadsArgs): Pro
      ) AS page ON true`,
     where.values,
   );
-  const rows = read.flatMap(({ horizon: _horizon, ...row }) => (row.id === null ? [] : [toLead(row)]));
+  // Beside an empty page stands one row with nothing but the horizon.
+  const rows = read[0]?.id ? read.map(toLead) : [];
   const page = toConnection<Lead>(listKey, rows, {
     first: size,
     after: args.after,
     cursorOf: (row) => [column.of(row).toISOString(), row.id],
   });
   return {
-    ...page,
+    // A getter, like that of the page: made only when somebody asks.
+    get edges() {
+      return page.edges;
+    },
+    nodes: page.nodes,
+    pageInfo: page.pageInfo,
     eventCursor: context.eventLog.cursorAt(read[0]?.horizon ?? '0'),
-    // A getter: counted only when somebody asks.
     get totalCount() {
       return limitedCount(context.db, `SELECT 1 FROM lead ${counted.sql}`, counted.values);
     },
