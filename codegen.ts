@@ -35,11 +35,15 @@ function apiSchema(): string {
   return printSchema(Supergraph.build(supergraphSdl).apiSchema());
 }
 
+function documentsOf(app: string): string[] {
+  return [`${app}/src/**/*.ts`, `!${app}/src/lib/graphql/generated/**`];
+}
+
 function typedDocuments(app: string): CodegenConfig['generates'] {
   return {
     [`${app}/src/lib/graphql/generated/`]: {
       preset: 'client',
-      documents: [`${app}/src/**/*.ts`, `!${app}/src/lib/graphql/generated/**`],
+      documents: documentsOf(app),
       presetConfig: { fragmentMasking: true },
       config: {
         enumsAsTypes: true,
@@ -55,6 +59,11 @@ const config: CodegenConfig = {
   schema: apiSchema(),
   ignoreNoDocuments: true,
   generates: {
+    // Ids and texts of what the front ends ask: what the gateway takes by id, and may limit session cookies to.
+    'gateway/trusted-documents.json': {
+      documents: ['storefront', 'backoffice'].flatMap(documentsOf),
+      plugins: ['./infra/scripts/lib/trusted-documents.cjs'],
+    },
     'gateway/api.graphql': { plugins: ['schema-ast'], config: { sort: true } },
     ...typedDocuments('storefront'),
     ...typedDocuments('backoffice'),

@@ -12,6 +12,15 @@ export type ErrorCode =
   | 'SUBGRAPH_UNAVAILABLE'
   | 'TIMEOUT'
   | 'TOO_MANY_SUBSCRIPTIONS'
+  // The gateway's own refusals, before anything is executed.
+  | 'BAD_REQUEST'
+  | 'METHOD_NOT_ALLOWED'
+  | 'OPERATION_RESOLUTION_FAILURE'
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  | 'QUERY_TOO_COMPLEX'
+  | 'RATE_LIMITED'
+  | 'INTROSPECTION_DISABLED'
+  | 'UNTRUSTED_DOCUMENT'
   | 'INTERNAL_SERVER_ERROR';
 
 export interface CodedErrorOptions {
