@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { PUBLIC_PRINCIPAL, type Claims, type Principal } from '@cep/kit';
+import { ACCESS_TOKEN_SECONDS, PUBLIC_PRINCIPAL, type Claims, type Principal } from '@cep/kit';
 import { accessTokenReader, type TokenVerdict } from './access-token';
 import { clientIpOf } from './client-ip';
 import { sessionCookies } from './cookies';
+import type { Revocations } from './revocations';
 
 /** `expired` covers any token that no longer counts: the caller should refresh its session or log in. */
 export type SessionState = 'none' | 'valid' | 'expired';
@@ -10,6 +11,8 @@ export type SessionState = 'none' | 'valid' | 'expired';
 export interface Session {
   claims: Claims;
   state: SessionState;
+  /** It came with session cookies, as a browser sends them to whoever asks. */
+  byCookie: boolean;
   /** When a valid token ends, in epoch milliseconds. */
   expiresAt: number | null;
 }
@@ -19,6 +22,8 @@ export interface AuthenticationOptions {
   secret: string;
   /** Believe `x-forwarded-for` from any peer. Default false: from this host alone. */
   trustProxy?: boolean;
+  /** Tokens that no longer count. */
+  revocations?: Revocations;
 }
 
 export interface Authenticator {
@@ -35,13 +40,16 @@ export function isAnonymous(headers: IncomingHttpHeaders): boolean {
   return headers.authorization === undefined && !headers.cookie?.includes('cep_');
 }
 
-export function createAuthenticator({ secret, trustProxy = false }: AuthenticationOptions): Authenticator {
+export function createAuthenticator({ secret, trustProxy = false, revocations }: AuthenticationOptions): Authenticator {
   const readToken = accessTokenReader(secret);
   return {
     async authenticate(request, requestId, bearer) {
       const cookies = sessionCookies(request.headers.cookie);
-      const token = bearerToken(bearer) ?? bearerToken(request.headers.authorization) ?? cookies['cep_access'];
-      const verdict = token === undefined ? undefined : await readToken(token);
+      const carried = bearerToken(bearer) ?? bearerToken(request.headers.authorization);
+      const token = carried ?? cookies['cep_access'];
+      const byCookie = carried === undefined && Object.keys(cookies).length > 0;
+      const read = token === undefined ? undefined : await readToken(token);
+      const verdict: typeof read = isRevoked(read, revocations) ? { state: 'expired' } : read;
       const claimsOf = (principal: Principal): Claims => ({
         principal,
         requestId,
@@ -49,15 +57,24 @@ export function createAuthenticator({ secret, trustProxy = false }: Authenticati
         userAgent: request.headers['user-agent']?.slice(0, 512) ?? null,
         cookies,
       });
-      return session(verdict, claimsOf);
+      return { ...session(verdict, claimsOf), byCookie };
     },
   };
 }
 
-function session(verdict: TokenVerdict | undefined, claimsOf: (principal: Principal) => Claims): Session {
+function session(
+  verdict: TokenVerdict | undefined,
+  claimsOf: (principal: Principal) => Claims,
+): Omit<Session, 'byCookie'> {
   if (verdict?.state === 'valid')
     return { claims: claimsOf(verdict.principal), state: 'valid', expiresAt: verdict.expiresAt };
   return { claims: claimsOf(PUBLIC_PRINCIPAL), state: verdict ? 'expired' : 'none', expiresAt: null };
+}
+
+/** Asked at each request: a token that was found good may be revoked since. */
+function isRevoked(verdict: TokenVerdict | undefined, revocations: Revocations | undefined): boolean {
+  if (verdict?.state !== 'valid' || !revocations) return false;
+  return revocations.cover(verdict.principal, verdict.expiresAt - ACCESS_TOKEN_SECONDS * 1000);
 }
 
 function bearerToken(header: string | undefined): string | undefined {

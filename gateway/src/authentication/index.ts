@@ -7,3 +7,5 @@ export {
   type SessionState,
 } from './authenticate';
 export { REQUEST_ID_HEADER, requestIdOf } from './request-id';
+export { followAccess } from './follow-access';
+export { Revocations } from './revocations';
