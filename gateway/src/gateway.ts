@@ -1,12 +1,23 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { createAuthenticator } from './authentication';
+import { createAuthenticator, followAccess, Revocations } from './authentication';
 import { AnswerCache, followContent } from './cache';
 import { createFederatedGraph, createGraphServer } from './composition';
 import { currentGraph } from './current-graph';
 import { silenceVendorTelemetry } from './env';
-import { createApp, defaultAllowedOrigins, drain, Gate, gatewayMetrics, graphqlEntrance, originPolicy } from './http';
+import { createGuard } from './guard';
+import {
+  asksGraph,
+  baseSecurityHeaders,
+  createApp,
+  defaultAllowedOrigins,
+  drain,
+  Gate,
+  gatewayMetrics,
+  graphqlEntrance,
+  originPolicy,
+} from './http';
 import type { GatewayOptions } from './options';
 import { createSocketEntrance, defaultSocketLimits, socketOperations, SubscriptionHub } from './subscriptions';
 import { measuredTransport } from './transport';
@@ -23,16 +34,19 @@ export interface Gateway {
 /** The entrance to the graph: HTTP and WebSocket on `/graphql`, over whichever transport it is given. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   silenceVendorTelemetry();
-  const { log, sources, explorable = true, secret } = options;
+  const { log, sources, production = false, explorable = !production, secret } = options;
   const metrics = gatewayMetrics();
   const transport = measuredTransport(options.transport, { latency: metrics.subgraphLatency, log });
-  const authenticator = createAuthenticator({ secret, trustProxy: options.trustProxy });
+  const revocations = new Revocations();
+  const authenticator = createAuthenticator({ secret, trustProxy: options.trustProxy, revocations });
   const origins = originPolicy(options.allowedOrigins ?? defaultAllowedOrigins);
   const stopping = new AbortController();
 
   const graph = createFederatedGraph({ sources, transport, log });
-  const current = currentGraph(graph);
-  const apollo = createGraphServer({ graph, log, explorable });
+  const guard = createGuard(options.guard ?? {}, { log, openSchema: !production });
+  const current = currentGraph(graph, guard);
+  const storedDocument = (hash: string) => current().documents.stored(hash);
+  const apollo = createGraphServer({ graph, log, explorable, storedDocument });
   await apollo.start();
 
   const cacheBytes = options.cacheBytes ?? 64 * 1024 * 1024;
@@ -51,11 +65,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     });
   }
 
+  if (sources.some(({ name }) => name === 'identity')) {
+    const { followTiming: timing, followRestartMs: restartMs } = options;
+    void followAccess({ transport, revocations, log, signal: stopping.signal, timing, restartMs });
+  }
+
   const limits = { ...defaultSocketLimits, ...options.socketLimits };
   const hub = new SubscriptionHub({ transport, log, historyLimit: options.historyLimit, timing: options.followTiming });
   const sockets = createSocketEntrance({
-    operations: socketOperations({ apollo, hub, log, limits, current }),
+    operations: socketOperations({ apollo, hub, log, limits, guard, current }),
     authenticator,
+    revocations,
     originAllowed: (origin, request) => origins.allows(origin, request),
     limits,
     log,
@@ -67,14 +87,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     cacheBytes: () => cache.bytes,
   });
 
+  const backofficeUrl = options.backofficeUrl ?? 'http://localhost:3001';
+  const headers = baseSecurityHeaders(backofficeUrl.startsWith('https:'));
   const app = createApp({
     apollo,
     authenticator,
     origins,
     log,
     explorable,
+    explorersForStaff: production,
+    headers,
     queues: options.queues,
-    loginUrl: new URL('/entrar', options.backofficeUrl ?? 'http://localhost:3001').href,
+    loginUrl: new URL('/entrar', backofficeUrl).href,
     subgraphs: sources.map(({ name }) => name),
     transport,
     draining: () => stopping.signal.aborted,
@@ -83,7 +107,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     apollo,
     authenticator,
     origins,
+    guard,
+    documents: () => current().documents,
     cache,
+    headers,
     maxAge: (query, name) => current().maxAge(query, name),
     log,
   });
@@ -92,7 +119,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     gate.pass(response, () => {
       // As long as it listens, a closed connection would only make its proxy open another.
       if (stopping.signal.aborted && !server.listening) response.setHeader('connection', 'close');
-      if (request.method === 'POST' && isGraph(request.url)) graphql(request, response);
+      const asks = request.method === 'POST' || (request.method === 'GET' && asksGraph(request));
+      if (asks && isGraph(request.url)) graphql(request, response);
       else app(request, response);
     }),
   );
@@ -124,6 +152,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       hub.close();
       await apollo.stop();
       await transport.close();
+      guard.close();
     },
   };
 }

@@ -2,6 +2,7 @@ import { createLogger, JobQueues, runMain } from '@cep/kit';
 import { committedSources } from './composition';
 import { readEnv } from './env';
 import { createGateway } from './gateway';
+import { guardOptions, socketLimits } from './guard';
 import { DRAIN_IDLE_MS } from './http';
 import { remoteTransport } from './transport';
 
@@ -30,7 +31,10 @@ runMain(async () => {
     host: env.HOST,
     allowedOrigins: env.ALLOWED_ORIGINS,
     trustProxy: env.TRUST_PROXY,
-    explorable: env.EXPLORER ?? env.NODE_ENV !== 'production',
+    production: env.NODE_ENV === 'production',
+    explorable: env.EXPLORER,
+    guard: guardOptions(env),
+    socketLimits: socketLimits(env),
     queues,
     backofficeUrl: env.BACKOFFICE_URL,
     cacheBytes: env.ANSWER_CACHE_MB * 1024 * 1024,

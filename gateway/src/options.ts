@@ -1,6 +1,7 @@
 import type { JobQueues, Logger } from '@cep/kit';
 import type { SubgraphSource } from './composition';
 import type { DrainTiming } from './http';
+import type { GuardOptions } from './guard';
 import type { SocketLimits } from './subscriptions';
 import type { Transport } from './transport';
 import type { FollowTiming } from './transport/follow';
@@ -19,8 +20,12 @@ export interface GatewayOptions {
   allowedOrigins?: readonly string[];
   /** Believe `x-forwarded-for` from any peer. Default false: from this host alone. */
   trustProxy?: boolean;
-  /** Sandbox, GraphiQL and introspection. Default true; production turns it off. */
-  explorable?: boolean;
+  /** In production the schema is for staff, as are the explorers. Default false. */
+  production?: boolean;
+  /** Sandbox and GraphiQL. Default: outside production. */
+  explorable?: boolean | undefined;
+  /** Limits, budgets and trusted documents; `off` for the bench. Default: limits, and budgets that nobody meets. */
+  guard?: GuardOptions | 'off';
   /** Queues shown at `/queues`; they stay the caller's to close. */
   queues?: JobQueues;
   /** Back office, where `/queues` sends the public to log in. Default http://localhost:3001. */
@@ -33,6 +38,8 @@ export interface GatewayOptions {
   /** Events kept per shared stream for readers who come back. Default 500. */
   historyLimit?: number;
   followTiming?: FollowTiming;
+  /** Wait before following identity afresh. Default 2,000 ms. */
+  followRestartMs?: number;
   /** How long `close` waits for proxies to notice. Default: not at all. */
   drain?: DrainTiming;
 }

@@ -7,6 +7,8 @@ export interface StoredAnswer {
   contentType: string;
   cacheControl: string;
   storedAt: number;
+  /** Of an answer by GET, which caches outside may keep. */
+  etag?: string;
 }
 
 export interface AnswerCacheOptions {

@@ -29,7 +29,7 @@ describe('the answer cache', () => {
     open.courses.title = 'Cocina';
     expect(await ask(COURSE)).toMatchObject({ cached: true });
     open.contentFeed.append('k1');
-    await until(async () => JSON.stringify((await ask(COURSE)).body) === '{"data":{"course":{"title":"Cocina"}}}');
+    await until(async () => JSON.stringify((await ask(COURSE)).body.data) === '{"course":{"title":"Cocina"}}');
   });
 
   it('says how long an answer may be kept, and still gives each request its own id', async () => {

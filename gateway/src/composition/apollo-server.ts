@@ -5,27 +5,37 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { currentLogFields, maskError, type Logger } from '@cep/kit';
-import type { GraphQLFormattedError } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from './context';
 import type { FederatedGraph } from './federated-graph';
 
 export interface GraphServerOptions {
   graph: FederatedGraph;
   log: Logger;
-  /** Schema questions and Sandbox; off in production. */
+  /** Sandbox. */
   explorable: boolean;
+  /** A document that the entrance has read and found good, by the SHA-256 of its text. */
+  storedDocument(hash: string): DocumentNode | undefined;
 }
 
-/** Apollo Server over the federated graph: document store, CSRF prevention, no batches, no persisted queries, masked errors. */
-export function createGraphServer({ graph, log, explorable }: GraphServerOptions): ApolloServer<GatewayContext> {
+/** Apollo Server over the federated graph: it executes what the entrance has read and admitted, and masks errors. */
+export function createGraphServer(options: GraphServerOptions): ApolloServer<GatewayContext> {
+  const { graph, log, explorable, storedDocument } = options;
   const landingPage: ApolloServerPlugin<GatewayContext> = explorable
     ? ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, includeCookies: true })
     : ApolloServerPluginLandingPageDisabled();
   return new ApolloServer<GatewayContext>({
     gateway: graph.gateway,
     logger: log,
-    introspection: explorable,
-    hideSchemaDetailsFromClientErrors: !explorable,
+    // Who may ask for the schema is for the entrance to say.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    documentStore: {
+      // Apollo puts a mark of the schema before the hash; the documents are of the schema as it is now.
+      get: async (key) => storedDocument(key.slice(key.lastIndexOf(':') + 1)),
+      set: async () => undefined,
+      delete: async () => undefined,
+    },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

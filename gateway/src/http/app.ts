@@ -6,6 +6,7 @@ import { type Authenticator, REQUEST_ID_HEADER, requestIdOf } from '../authentic
 import type { GatewayContext } from '../composition';
 import type { OriginPolicy } from './cors';
 import { explorer } from './explorer';
+import { staffOnly } from './staff-only';
 import { healthRoutes, type HealthOptions } from './health-routes';
 import { queueMonitor } from './queue-monitor';
 import { securityHeaders } from './security-headers';
@@ -15,19 +16,23 @@ export interface AppOptions extends HealthOptions {
   authenticator: Authenticator;
   origins: OriginPolicy;
   log: Logger;
-  /** Serves GraphiQL. */
+  /** Serves Sandbox and GraphiQL. */
   explorable: boolean;
+  /** To staff alone, as outside development. */
+  explorersForStaff: boolean;
+  /** On every answer, as name, value, name, value. */
+  headers: readonly string[];
   /** Shown at `/queues`; left out where there are none. */
   queues?: JobQueues | undefined;
   loginUrl: string;
 }
 
-/** Everything but POST /graphql: pages, health, and queries by GET. */
+/** Everything but questions to the graph: pages, health, preflights. */
 export function createApp(options: AppOptions): Express {
   const { apollo, authenticator, origins, log, explorable, queues, loginUrl } = options;
   const app = express();
   app.disable('x-powered-by');
-  app.use(securityHeaders());
+  app.use(securityHeaders(options.headers));
   app.use((request, response, next) => {
     const requestId = requestIdOf(request.headers[REQUEST_ID_HEADER]);
     request.headers[REQUEST_ID_HEADER] = requestId;
@@ -38,8 +43,11 @@ export function createApp(options: AppOptions): Express {
   app.options('/graphql', (request, response) => {
     response.writeHead(204, ['vary', 'origin', ...origins.preflightFor(request)]).end();
   });
-  app.get('/graphql', graphqlByGet(apollo, authenticator, origins));
-  if (explorable) app.use(explorer());
+  if (explorable) {
+    if (options.explorersForStaff) app.use(['/graphql', '/graphiql'], staffOnly(authenticator, loginUrl));
+    app.get('/graphql', sandbox(apollo));
+    app.use(explorer());
+  }
   if (queues) app.use(queueMonitor({ queues, authenticator, loginUrl }));
   app.use((_request, response) => {
     response.status(404).json({ errors: [{ message: 'No hay nada aquí.', extensions: { code: 'NOT_FOUND' } }] });
@@ -54,24 +62,15 @@ export function createApp(options: AppOptions): Express {
   return app;
 }
 
-/** Sandbox for browsers; queries for programs. Apollo Server refuses mutations here. */
-function graphqlByGet(
-  apollo: ApolloServer<GatewayContext>,
-  authenticator: Authenticator,
-  origins: OriginPolicy,
-): express.RequestHandler {
+/** Apollo's landing page, for browsers. */
+function sandbox(apollo: ApolloServer<GatewayContext>): express.RequestHandler {
   const middleware = expressMiddleware(apollo, {
-    context: async ({ req }) => {
-      const { claims, state } = await authenticator.authenticate(req, String(req.headers[REQUEST_ID_HEADER]));
-      return { claims, session: state, setCookies: [] };
-    },
+    context: () => Promise.reject(new Error('nothing is executed here')),
   });
   return (request, response, next) => {
+    if (!request.accepts('html')) return next();
     request.body = undefined;
     response.setHeader('cache-control', 'no-store');
-    response.setHeader('vary', 'origin, accept');
-    const granted = origins.headersFor(request);
-    for (let at = 0; at < granted.length; at += 2) response.setHeader(granted[at] ?? '', granted[at + 1] ?? '');
     return middleware(request, response, next);
   };
 }

@@ -29,7 +29,7 @@ export function originPolicy(allowed: readonly string[]): OriginPolicy {
         'access-control-allow-credentials',
         'true',
         'access-control-expose-headers',
-        'x-request-id, x-cep-session',
+        'x-request-id, x-cep-session, ratelimit, ratelimit-policy, retry-after',
       ],
     ]),
   );

@@ -24,7 +24,8 @@ describe('the HTTP entrance', () => {
   it("sets a subgraph's cookies, one header each, and keeps them out of the body", async () => {
     const { headers, body } = await open.ask('mutation { login }');
     expect(headers.getSetCookie()).toEqual(['cep_access=a; Path=/; HttpOnly', 'cep_refresh=r; Path=/; HttpOnly']);
-    expect(body).toEqual({ data: { login: 'ok' } });
+    expect(body.data).toEqual({ login: 'ok' });
+    expect(Object.keys(body.extensions ?? {})).toEqual(['cost']);
   });
 
   it('says when a session has expired', async () => {
@@ -107,7 +108,7 @@ describe('the HTTP entrance', () => {
 
 describe('in production', () => {
   it('shows neither explorers nor the schema', async () => {
-    const open = await openGateway({ explorable: false });
+    const open = await openGateway({ production: true });
     expect((await fetch(`${open.origin}/graphiql`)).status).toBe(404);
     expect(await (await fetch(open.url, { headers: { accept: 'text/html' } })).text()).not.toContain('sandbox');
     const { body } = await open.ask('{ __schema { types { name } } }');

@@ -2,5 +2,7 @@ export { createApp } from './app';
 export { defaultAllowedOrigins, originPolicy } from './cors';
 export { drain, DRAIN_IDLE_MS, type DrainTiming } from './drain';
 export { Gate } from './gate';
+export { asksGraph } from './graph-request';
 export { graphqlEntrance } from './graphql-entrance';
 export { gatewayMetrics } from './metrics';
+export { baseSecurityHeaders } from './security-headers';

@@ -3,7 +3,8 @@ import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { ExpressAdapter } from '@bull-board/express';
 import { can, type JobQueues } from '@cep/kit';
 import { Router, type RequestHandler } from 'express';
-import { type Authenticator, REQUEST_ID_HEADER, requestIdOf } from '../authentication';
+import type { Authenticator } from '../authentication';
+import { staffOnly } from './staff-only';
 
 export interface QueueMonitorOptions {
   queues: JobQueues;
@@ -32,17 +33,11 @@ export function queueMonitor({ queues, authenticator, loginUrl }: QueueMonitorOp
     );
     next();
   };
-  return Router().use(PATH, administratorsOnly(authenticator, loginUrl), refresh, adapter.getRouter());
-}
-
-function administratorsOnly(authenticator: Authenticator, loginUrl: string): RequestHandler {
-  return async (request, response, next) => {
-    const requestId = requestIdOf(request.headers[REQUEST_ID_HEADER]);
-    const { claims } = await authenticator.authenticate(request, requestId);
-    if (can(claims.principal, 'queue.admin')) return next();
-    if (claims.principal.role === 'PUBLIC' && request.method === 'GET' && request.accepts('html')) {
-      return response.redirect(303, loginUrl);
-    }
-    response.status(403).type('text/plain; charset=utf-8').send('El monitor de colas es solo para administración.');
-  };
+  const administratorsOnly = staffOnly(
+    authenticator,
+    loginUrl,
+    (principal) => can(principal, 'queue.admin'),
+    'El monitor de colas es solo para administración.',
+  );
+  return Router().use(PATH, administratorsOnly, refresh, adapter.getRouter());
 }

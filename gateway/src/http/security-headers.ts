@@ -1,14 +1,14 @@
 import type { RequestHandler } from 'express';
 
-/** On every answer, as name, value, name, value. */
-export const BASE_SECURITY_HEADERS: readonly string[] = [
-  'x-content-type-options',
-  'nosniff',
-  'referrer-policy',
-  'no-referrer',
-  'x-frame-options',
-  'DENY',
-];
+const YEAR_SECONDS = 31_536_000;
+
+/** On every answer, as name, value, name, value. `https`: the public address is one; browsers then never use another. */
+export function baseSecurityHeaders(https: boolean): readonly string[] {
+  return [
+    ...['x-content-type-options', 'nosniff', 'referrer-policy', 'no-referrer', 'x-frame-options', 'DENY'],
+    ...(https ? ['strict-transport-security', `max-age=${YEAR_SECONDS}; includeSubDomains`] : []),
+  ];
+}
 
 /** JSON needs nothing; no page may frame it. */
 const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
@@ -30,13 +30,11 @@ const pagePolicies: readonly [prefix: string, policy: string][] = [
 ];
 
 /** Security headers for what express serves: each page its own content policy. */
-export function securityHeaders(): RequestHandler {
+export function securityHeaders(base: readonly string[]): RequestHandler {
   return (request, response, next) => {
     const page = pagePolicies.find(([prefix]) => request.path === prefix || request.path.startsWith(`${prefix}/`));
     response.setHeader('content-security-policy', page?.[1] ?? API_POLICY);
-    for (let at = 0; at < BASE_SECURITY_HEADERS.length; at += 2) {
-      response.setHeader(BASE_SECURITY_HEADERS[at] ?? '', BASE_SECURITY_HEADERS[at + 1] ?? '');
-    }
+    for (let at = 0; at < base.length; at += 2) response.setHeader(base[at] ?? '', base[at + 1] ?? '');
     next();
   };
 }

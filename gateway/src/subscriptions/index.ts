@@ -1,4 +1,3 @@
-export { SocketDocuments } from './documents';
 export { SubscriptionHub } from './hub';
 export { socketOperations } from './operations';
 export { SubscriptionPlanner } from './planner';

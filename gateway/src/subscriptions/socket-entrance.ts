@@ -3,10 +3,13 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from '@cep/kit';
 import { CloseCode, handleProtocols, makeServer, type ServerOptions } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { type Authenticator, REQUEST_ID_HEADER, requestIdOf, type Session } from '../authentication';
+import { type Authenticator, REQUEST_ID_HEADER, requestIdOf, type Revocations, type Session } from '../authentication';
+import { payerOf } from '../guard';
 import { keepAlive } from './keep-alive';
+import { expectManners } from './manners';
 import type { SocketExtra } from './operations';
 import type { SocketLimits } from './socket-limits';
+import { Tally } from './tally';
 
 /** The session ended; the client refreshes it and connects again. */
 export const SESSION_EXPIRED = CloseCode.Unauthorized;
@@ -22,6 +25,7 @@ export interface SocketEntranceOptions {
     'onSubscribe' | 'onNext' | 'onError' | 'execute' | 'subscribe'
   >;
   authenticator: Authenticator;
+  revocations: Revocations;
   /** Whether a page of this origin may connect. Programs send none and are always let in. */
   originAllowed(origin: string, request: IncomingMessage): boolean;
   limits: SocketLimits;
@@ -37,17 +41,19 @@ export interface SocketEntrance {
 
 /** graphql-ws on `/graphql`: who may connect, keep-alive, and the end of a session. */
 export function createSocketEntrance(options: SocketEntranceOptions): SocketEntrance {
-  const { operations, authenticator, originAllowed, limits, log, onCount } = options;
+  const { operations, authenticator, revocations, originAllowed, limits, log, onCount } = options;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: limits.frameBytes,
     handleProtocols,
     perMessageDeflate: false,
   });
+  const open = new Tally(limits.socketsPerPayer);
   const stopKeepAlive = keepAlive(sockets, limits.keepAliveMs);
   const protocol = makeServer<Record<string, unknown>, SocketExtra>({
     ...operations,
-    onConnect: async ({ connectionParams, extra }) => {
+    onConnect: async ({ connectionParams, extra, subscriptions }) => {
+      extra.running = () => Object.keys(subscriptions).length > 0;
       const bearer = connectionParams?.authorization;
       if (typeof bearer === 'string')
         extra.session = await authenticator.authenticate(extra.request, extra.session.claims.requestId, bearer);
@@ -55,10 +61,23 @@ export function createSocketEntrance(options: SocketEntranceOptions): SocketEntr
     },
   });
 
+  const extras = new Set<SocketExtra>();
+  revocations.onEnd((end) => {
+    for (const { session, socket } of extras) {
+      const { sessionId, userId } = session.claims.principal;
+      if ('sessionId' in end ? end.sessionId === sessionId : end.userId === userId)
+        socket.close(SESSION_EXPIRED, 'Session ended');
+    }
+  });
+
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage, session: Session) => {
     onCount(sockets.clients.size);
     const lineLog = log.child({ requestId: session.claims.requestId });
-    const extra: SocketExtra = { socket, request, session };
+    // Until it has introduced itself, which the protocol gives it three seconds for, it does nothing.
+    const extra: SocketExtra = { socket, request, session, running: () => false };
+    extras.add(extra);
+    const payer = payerOf(session.claims);
+    expectManners(socket, limits, () => extra.running());
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
@@ -80,6 +99,8 @@ export function createSocketEntrance(options: SocketEntranceOptions): SocketEntr
     socket.on('error', (error) => lineLog.debug({ err: error }, 'socket error'));
     socket.once('close', (code, reason) => {
       clearTimeout(extra.expiry);
+      extras.delete(extra);
+      open.release(payer);
       onCount(sockets.clients.size);
       closed(code, String(reason)).catch((error: unknown) =>
         lineLog.error({ err: error }, 'cleaning up a socket failed'),
@@ -90,12 +111,17 @@ export function createSocketEntrance(options: SocketEntranceOptions): SocketEntr
   return {
     upgrade(request, stream, head) {
       const { origin } = request.headers;
-      if (origin !== undefined && !originAllowed(origin, request)) return refuse(stream);
+      if (origin !== undefined && !originAllowed(origin, request)) return refuse(stream, '403 Forbidden');
       authenticator.authenticate(request, requestIdOf(request.headers[REQUEST_ID_HEADER])).then(
-        (session) =>
-          sockets.handleUpgrade(request, stream, head, (socket) =>
-            sockets.emit('connection', socket, request, session),
-          ),
+        (session) => {
+          if (!open.take(payerOf(session.claims))) return refuse(stream, '429 Too Many Requests');
+          const failed = (): void => open.release(payerOf(session.claims));
+          stream.once('close', failed);
+          sockets.handleUpgrade(request, stream, head, (socket) => {
+            stream.off('close', failed);
+            sockets.emit('connection', socket, request, session);
+          });
+        },
         (error: unknown) => {
           log.error({ err: error }, 'a socket could not be authenticated');
           stream.destroy();
@@ -132,6 +158,6 @@ function admit(extra: SocketExtra): boolean {
   return true;
 }
 
-function refuse(stream: Duplex): void {
-  stream.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+function refuse(stream: Duplex, status: string): void {
+  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }

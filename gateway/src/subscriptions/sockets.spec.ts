@@ -41,7 +41,7 @@ describe('a socket', () => {
       '{ whoami { role } }',
     );
     await asked.ended;
-    expect(asked.received).toEqual([{ data: { whoami: { role: 'MARKETING' } } }]);
+    expect(asked.received).toMatchObject([{ data: { whoami: { role: 'MARKETING' } } }]);
   });
 
   it('is closed with 4401 when its token expires, and at once when it has expired before', async () => {

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { ACCESS_TOKEN_SECONDS, createLogger, issueAccessToken, newId, type Role } from '@cep/kit';
 import { createGateway, type Gateway } from '../gateway';
+import type { CostReport } from '../guard';
 import type { GatewayOptions } from '../options';
 import { localTransport } from '../transport';
 import { type TrainingCentre, trainingCentre } from './training-centre';
@@ -25,7 +26,11 @@ export interface AskOptions {
 export interface Answer {
   status: number;
   headers: Headers;
-  body: { data?: Record<string, unknown> | null; errors?: { message: string; extensions: Record<string, unknown> }[] };
+  body: {
+    data?: Record<string, unknown> | null;
+    errors?: { message: string; extensions: Record<string, unknown> }[];
+    extensions?: { cost?: CostReport };
+  };
 }
 
 /** A gateway on a free port over the in-memory training centre, in this process. */

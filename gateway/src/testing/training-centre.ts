@@ -26,7 +26,7 @@ export function trainingCentre(): TrainingCentre {
     'content',
     `type Query {
       course(id: ID!): Course @cacheControl(maxAge: 60)
-      courses(first: Int!): [Course!] @cacheControl(maxAge: 300)
+      courses(first: Int!): [Course!] @cacheControl(maxAge: 300) @listSize(slicingArguments: ["first"])
       draft(id: ID!): Course @cacheControl(maxAge: 60, scope: PRIVATE)
       broken: String
     }
@@ -67,7 +67,7 @@ export function trainingCentre(): TrainingCentre {
   const leads = inMemorySubgraph(
     'leads',
     `type Query { lead(id: ID!): Lead whoami: Whoami }
-    type Mutation { login: String touch(id: ID!): Lead }
+    type Mutation { login: String @cost(weight: 10) touch(id: ID!): Lead }
     type Subscription { leadEvents(after: String, source: String): LeadEvent! queueStatus: QueueEvent! failing: QueueEvent! }
     type LeadEvent { cursor: String! subject: Lead }
     type QueueEvent { waiting: Int! }

@@ -5,10 +5,12 @@ import {
   type Gateway,
   type KnownSubgraph,
   localTransport,
+  guardOptions,
+  socketLimits,
 } from '@cep/gateway';
 import { createLogger, JobQueues, type Logger, roleUrl, type RunningSubgraph, startSubgraph } from '@cep/kit';
 import { chosenSubgraphs } from './catalogue';
-import type { StandaloneEnv } from './env';
+import type { StandaloneEnv } from './standalone-env';
 
 export interface BackEnd {
   gateway: Gateway;
@@ -42,7 +44,10 @@ export async function startBackEnd(env: StandaloneEnv, log: Logger): Promise<Bac
     host: env.HOST,
     allowedOrigins: env.ALLOWED_ORIGINS,
     trustProxy: env.TRUST_PROXY,
-    explorable: env.EXPLORER ?? env.NODE_ENV !== 'production',
+    production: env.NODE_ENV === 'production',
+    explorable: env.EXPLORER,
+    guard: guardOptions(env),
+    socketLimits: socketLimits(env),
     queues: jobs,
     backofficeUrl: env.BACKOFFICE_URL,
     cacheBytes: env.ANSWER_CACHE_MB * 1024 * 1024,

@@ -1,6 +1,6 @@
 import { createLogger, runMain } from '@cep/kit';
 import { startBackEnd } from './back-end';
-import { readStandaloneEnv } from './env';
+import { readStandaloneEnv } from './standalone-env';
 import { prepareDatabase } from './prepare-database';
 
 /** The all-in-one process: brings the database up to date, then runs the whole back end. */
