@@ -32,7 +32,7 @@ export function sendLeadConfirmationHandler(mailer: () => Mailer, storefrontUrl:
         uncertain: (error) => sender.uncertain(error),
         send: async () => {
           const link = recipient.slug ? `${storefrontUrl()}/cursos/${recipient.slug}` : storefrontUrl();
-          const mail = await confirmationMail({ ...recipient, link });
+          const mail = confirmationMail({ ...recipient, link });
           const to = { name: recipient.firstName, address: email };
           await sender.send({ id: context.jobId, to, ...mail }, context.signal);
         },

@@ -9,27 +9,17 @@ export interface ConfirmationFacts {
   link: string;
 }
 
-let compiled: Promise<string> | null = null;
+let template: string | null = null;
 
-/** The template is turned into HTML once; then only the facts are filled in. */
-function template(): Promise<string> {
-  compiled ??= (async () => {
-    // 70 MB and a quarter of a second: only a process that sends mail pays for it, at its first one.
-    const { default: mjml2html } = await import('mjml');
-    const { html } = await mjml2html(readFileSync(join(__dirname, 'confirmation.mjml'), 'utf8'), {
-      validationLevel: 'strict',
-    });
-    return html;
-  })();
-  return compiled;
+/** What `compile-mails.cjs` made of confirmation.mjml. Read when the first mail leaves: most processes send none. */
+function readTemplate(): string {
+  return (template ??= readFileSync(join(__dirname, 'generated', 'confirmation.html'), 'utf8'));
 }
 
-export async function confirmationMail(
-  facts: ConfirmationFacts,
-): Promise<{ subject: string; html: string; text: string }> {
+export function confirmationMail(facts: ConfirmationFacts): { subject: string; html: string; text: string } {
   const course = facts.course ?? 'nuestros cursos';
   const values: Record<string, string> = { ...facts, course };
-  const html = (await template()).replace(/\{\{(\w+)\}\}/g, (_, name: string) => escapeHtml(values[name] ?? ''));
+  const html = readTemplate().replace(/\{\{(\w+)\}\}/g, (_, name: string) => escapeHtml(values[name] ?? ''));
   const text = [
     `Hola, ${facts.firstName}:`,
     '',

@@ -1,6 +1,5 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
 import type { MailEnv } from '../env';
 
 export interface Mail {
@@ -36,25 +35,30 @@ export function createMailer(env: MailEnv, { limitMs = 20_000 }: MailerOptions =
   return env.SMTP_URL ? smtpMailer(env.SMTP_URL, env.MAIL_FROM, limitMs) : folderMailer(env.MAILBOX_DIR, env.MAIL_FROM);
 }
 
+/** Loaded when the first mail leaves: most processes send none. */
+const loadTransports = () => import('nodemailer');
+
 function smtpMailer(url: string, from: string, limitMs: number): Mailer {
-  const transport = createTransport({
-    url,
-    pool: true,
-    maxConnections: LINES,
-    // The pool would send again by itself after a cut; whether to repeat is not its decision.
-    maxRequeues: 0,
-    connectionTimeout: TIMEOUT_MS,
-    greetingTimeout: TIMEOUT_MS,
-    socketTimeout: TIMEOUT_MS,
-  });
+  const create = async () =>
+    (await loadTransports()).createTransport({
+      url,
+      pool: true,
+      maxConnections: LINES,
+      // The pool would send again by itself after a cut; whether to repeat is not its decision.
+      maxRequeues: 0,
+      connectionTimeout: TIMEOUT_MS,
+      greetingTimeout: TIMEOUT_MS,
+      socketTimeout: TIMEOUT_MS,
+    });
+  let transport: ReturnType<typeof create> | null = null;
   return {
     repeatable: false,
     uncertain: (error) => !isRefusal(error),
     send: async (mail, signal) => {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
-      await transport.sendMail({ ...envelope(mail, from), signal: limit });
+      await (await (transport ??= create())).sendMail({ ...envelope(mail, from), signal: limit });
     },
-    close: () => transport.close(),
+    close: () => void transport?.then((opened) => opened.close()),
   };
 }
 
@@ -70,25 +74,34 @@ function isRefusal(error: unknown): boolean {
 }
 
 function folderMailer(folder: string, from: string): Mailer {
-  const transport = createTransport({ streamTransport: true, buffer: true });
+  const create = async () => (await loadTransports()).createTransport({ streamTransport: true, buffer: true });
+  let transport: ReturnType<typeof create> | null = null;
   return {
     repeatable: true,
     uncertain: () => false,
     send: async (mail) => {
-      await mkdir(folder, { recursive: true });
-      const { message } = await transport.sendMail(envelope(mail, from));
-      await writeWhole(join(folder, `${mail.id}.eml`), message);
-      await writeWhole(join(folder, `${mail.id}.html`), mail.html);
+      const { message } = await (await (transport ??= create())).sendMail(envelope(mail, from));
+      writeWhole(folder, `${mail.id}.eml`, message as Buffer);
+      writeWhole(folder, `${mail.id}.html`, mail.html);
     },
     close: () => undefined,
   };
 }
 
-/** Nobody who looks into the folder sees half a file. */
-async function writeWhole(file: string, content: string | Buffer | NodeJS.ReadableStream): Promise<void> {
-  const draft = `${file}.part`;
-  await writeFile(draft, content);
-  await rename(draft, file);
+/**
+ * Nobody who looks into the folder sees half a file. Written at once: handing a few kilobytes to the thread pool costs
+ * this process several times as much as writing them.
+ */
+function writeWhole(folder: string, name: string, content: string | Buffer): void {
+  const draft = join(folder, `${name}.part`);
+  try {
+    writeFileSync(draft, content);
+  } catch (err) {
+    if ((err as NodeJS.ErrnoException).code !== 'ENOENT') throw err;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(draft, content);
+  }
+  renameSync(draft, join(folder, name));
 }
 
 function envelope(mail: Mail, from: string) {

@@ -1,12 +1,16 @@
-import { inTransaction, type JobContext, type JobOutcome, runSql } from '@cep/kit';
-import { ActivityKind, ActivityOutcome, writeActivity } from '../activity';
+import { type JobContext, type JobOutcome, newId, runSql, storeAtOnce } from '@cep/kit';
+import { ActivityOutcome } from '../activity';
 import type { DeliveryState } from './delivery.entity';
 
-export interface DeliveryRequest {
+/** One message to one person, as the timeline tells of it. */
+export interface DeliveryOf {
   leadId: string;
   channel: 'mail' | 'whatsapp' | 'newsletter';
   /** For the timeline: «Correo de confirmación». */
   title: string;
+}
+
+export interface DeliveryRequest extends DeliveryOf {
   /** Whether sending again leaves one effect; if not, one that may have happened is never repeated. */
   repeatable: boolean;
   /** Whether an error leaves open if the message went out. */
@@ -15,7 +19,9 @@ export interface DeliveryRequest {
   send(): Promise<{ skipped: string } | null | void>;
 }
 
-const outcomes: Record<Exclude<DeliveryState, 'SENDING'>, ActivityOutcome> = {
+type Ended = Exclude<DeliveryState, 'SENDING'>;
+
+const outcomes: Record<Ended, ActivityOutcome> = {
   SENT: ActivityOutcome.DONE,
   SKIPPED: ActivityOutcome.SKIPPED,
   FAILED: ActivityOutcome.FAILED,
@@ -25,99 +31,106 @@ const outcomes: Record<Exclude<DeliveryState, 'SENDING'>, ActivityOutcome> = {
 const UNKNOWN_REASON = 'Se cortó mientras se enviaba: no se sabe si llegó. No se repite solo.';
 
 /**
- * Sends once. Before the hand-over the delivery is marked SENDING; a later try that finds this mark knows that
- * the earlier one ended in between, and where repeating could reach the person twice it records UNKNOWN instead.
+ * Sends once. Where repeating could reach the person twice, the delivery is marked SENDING before the hand-over; a later
+ * try that finds this mark knows that the earlier one ended in between, and records UNKNOWN instead.
  */
 export async function deliver(context: JobContext, request: DeliveryRequest): Promise<JobOutcome> {
-  const { db } = context.runtime;
-  const [earlier] = await runSql<{ state: DeliveryState }>(db, 'SELECT state FROM delivery WHERE id = $1', [
-    context.jobId,
-  ]);
-  if (earlier?.state === 'SENT') return { state: 'done', result: 'Ya se había enviado.' };
-  if (earlier?.state === 'UNKNOWN') return { state: 'skipped', reason: UNKNOWN_REASON };
-  if (earlier?.state === 'SENDING' && !request.repeatable) {
-    await record(context, request, 'UNKNOWN', UNKNOWN_REASON);
-    return { state: 'skipped', reason: UNKNOWN_REASON };
-  }
-  await mark(context, request, 'SENDING');
-  let end: { skipped: string } | null | void;
+  const { repeatable } = request;
+  const { earlier, begun } = repeatable ? await look(context) : await begin(context, request);
+  if (earlier === 'SENT') return { state: 'done', result: 'Ya se había enviado.' };
+  if (earlier === 'UNKNOWN') return { state: 'skipped', reason: UNKNOWN_REASON };
+  if (earlier === 'SENDING' && !repeatable) return unknown(context, request);
+  // Nobody had begun when this statement looked, and somebody had when it wrote.
+  if (!begun) throw new Error('another worker is sending the same message');
   try {
-    end = await request.send();
+    const end = await request.send();
+    if (end) return await skipDelivery(context, request, end.skipped);
   } catch (error) {
-    if (!request.repeatable && request.uncertain(error)) {
-      await record(context, request, 'UNKNOWN', UNKNOWN_REASON);
-      return { state: 'skipped', reason: UNKNOWN_REASON };
-    }
+    if (repeatable) throw error;
+    if (request.uncertain(error)) return unknown(context, request);
     // The far end said no, so nothing was sent: the next try may send.
-    await mark(context, request, 'FAILED');
+    await runSql(context.runtime.db, `UPDATE delivery SET state = 'FAILED', updated_at = now() WHERE id = $1`, [
+      context.jobId,
+    ]);
     throw error;
   }
-  if (end) return skipDelivery(context, request, end.skipped);
   await record(context, request, 'SENT', null);
   return { state: 'done' };
 }
 
 /** Nothing was to be sent, and why. */
-export async function skipDelivery(
-  context: JobContext,
-  request: Omit<DeliveryRequest, 'send' | 'repeatable' | 'uncertain'>,
-  reason: string,
-): Promise<JobOutcome> {
-  await record(context, request, 'SKIPPED', reason);
+export async function skipDelivery(context: JobContext, delivery: DeliveryOf, reason: string): Promise<JobOutcome> {
+  await record(context, delivery, 'SKIPPED', reason);
   return { state: 'skipped', reason };
 }
 
 /** All tries failed. */
-export async function giveUpDelivery(
-  context: JobContext,
-  request: Omit<DeliveryRequest, 'send' | 'repeatable' | 'uncertain'>,
-  error: Error,
-): Promise<void> {
+export async function giveUpDelivery(context: JobContext, delivery: DeliveryOf, error: Error): Promise<void> {
   const tries = context.attempt > 1 ? `Se intentó ${context.attempt} veces. Último error: ` : '';
-  await record(context, request, 'FAILED', `${tries}${error.message}`);
+  await record(context, delivery, 'FAILED', `${tries}${error.message}`);
 }
 
-async function mark(
-  context: JobContext,
-  { leadId, channel }: Pick<DeliveryRequest, 'leadId' | 'channel'>,
-  state: DeliveryState,
-): Promise<void> {
-  await runSql(context.runtime.db, UPSERT, [context.jobId, leadId, channel, state, null]);
+async function unknown(context: JobContext, delivery: DeliveryOf): Promise<JobOutcome> {
+  await record(context, delivery, 'UNKNOWN', UNKNOWN_REASON);
+  return { state: 'skipped', reason: UNKNOWN_REASON };
 }
 
-const UPSERT = `
-  INSERT INTO delivery (id, lead_id, channel, state, reason) VALUES ($1, $2, $3, $4, $5)
-  ON CONFLICT (id) DO UPDATE SET state = excluded.state, reason = excluded.reason, updated_at = now()`;
+interface Begin {
+  earlier: DeliveryState | null;
+  begun: boolean;
+}
+
+async function look({ runtime, jobId }: JobContext): Promise<Begin> {
+  const [row] = await runSql<{ state: DeliveryState }>(runtime.db, 'SELECT state FROM delivery WHERE id = $1', [jobId]);
+  return { earlier: row?.state ?? null, begun: true };
+}
+
+/** Marks it SENDING, unless it was marked before or has come to an end that allows no other try. */
+async function begin({ runtime, jobId }: JobContext, { leadId, channel }: DeliveryOf): Promise<Begin> {
+  const [row] = await runSql<Begin>(
+    runtime.db,
+    `WITH begun AS (
+       INSERT INTO delivery (id, lead_id, channel, state) VALUES ($1, $2, $3, 'SENDING')
+       ON CONFLICT (id) DO UPDATE SET state = excluded.state, reason = NULL, updated_at = now()
+       WHERE delivery.state IN ('FAILED', 'SKIPPED') RETURNING id
+     )
+     SELECT (SELECT state FROM delivery WHERE id = $1) AS earlier, EXISTS (SELECT FROM begun) AS begun`,
+    [jobId, leadId, channel],
+  );
+  if (!row) throw new Error('a SELECT without FROM gave no row');
+  return row;
+}
+
+/** Writes nothing when the same end was recorded before. */
+const RECORD = {
+  with: `changed AS (
+    INSERT INTO delivery (id, lead_id, channel, state, reason) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (id) DO UPDATE SET state = excluded.state, reason = excluded.reason, updated_at = now()
+    WHERE delivery.state IS DISTINCT FROM excluded.state OR delivery.reason IS DISTINCT FROM excluded.reason
+    RETURNING id
+  ), entry AS (
+    INSERT INTO activity (id, lead_id, kind, title, outcome, reason) SELECT $6, $2, 'MESSAGE', $7, $8, $5 FROM changed
+  )`,
+  onlyIf: 'changed',
+  select: 'SELECT id',
+  from: 'FROM changed',
+} as const;
 
 /** State, timeline and event together. Recording the same end again changes nothing. */
-async function record(
-  context: JobContext,
-  { leadId, channel, title }: Pick<DeliveryRequest, 'leadId' | 'channel' | 'title'>,
-  state: Exclude<DeliveryState, 'SENDING'>,
-  reason: string | null,
-): Promise<void> {
+async function record(context: JobContext, delivery: DeliveryOf, state: Ended, reason: string | null): Promise<void> {
   const { runtime, principal, requestId, jobId } = context;
-  await inTransaction(
+  const { leadId, channel, title } = delivery;
+  const activityId = newId();
+  await storeAtOnce(
     { db: runtime.db, eventLog: runtime.eventLog, principal, requestId },
-    async ({ manager, append }) => {
-      const rows = await manager.query<{ id: string }[]>(
-        `${UPSERT} WHERE delivery.state IS DISTINCT FROM excluded.state OR delivery.reason IS DISTINCT FROM excluded.reason RETURNING id`,
-        [jobId, leadId, channel, state, reason],
-      );
-      if (rows.length === 0) return;
-      const activityId = await writeActivity(manager, {
-        leadId,
-        kind: ActivityKind.MESSAGE,
-        title,
-        outcome: outcomes[state],
-        reason,
-      });
-      append({
+    { ...RECORD, values: [jobId, leadId, channel, state, reason, activityId, title, outcomes[state]] },
+    [
+      {
         type: 'lead.delivery-changed',
         version: 1,
         subject: { type: 'Lead', id: leadId },
         payload: { activityId, channel, state },
-      });
-    },
+      },
+    ],
   );
 }
