@@ -5,4 +5,4 @@ export { EventLog } from './event-log';
 export { skipSeeded } from './event-cursor';
 export { catchUp, type Follower, followEvents } from './follow-events';
 export { WakeUp } from './wake-up';
-export { SNAPSHOT_HORIZON } from './read-events';
+export { type Query, SNAPSHOT_HORIZON } from './read-events';

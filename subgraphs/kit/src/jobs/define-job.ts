@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { LoggedEvent } from '../events';
+import type { LoggedEvent, Query } from '../events';
 
 /** One kind of background work: its wire name, what it is given and how often it is tried. */
 export interface JobDefinition<P = unknown> {
@@ -18,6 +18,11 @@ export interface JobDefinition<P = unknown> {
   timeLimitMs?: number;
   /** Which event asks for it, and what it is given then; null for none. */
   onEvent?: { type: string; toPayload(event: LoggedEvent): P | null };
+  /**
+   * Which of these ids are of jobs that ended for good, as the subgraph itself wrote down. Asked before events of some
+   * age are handed over, as happens when queues were emptied: only what is open is done again. Without it, all are.
+   */
+  ended?(query: Query, jobIds: readonly string[]): Promise<readonly string[]>;
 }
 
 export function defineJob<P>(definition: JobDefinition<P>): JobDefinition<P> {

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import type { LoggedEvent } from '../events';
+import type { LoggedEvent, Query } from '../events';
 import type { Logger } from '../logging';
 import type { JobDefinition } from './define-job';
 import { storable } from '../data/storable';
@@ -18,17 +18,21 @@ export function jobIdFor(jobName: string, eventId: string): string {
   return v5(`${jobName}:${eventId}`, NAMESPACE);
 }
 
+/** An event this old may have been handed over before. */
+const FRESH_MS = 10_000;
+
 /** Gives each event to the queues of the jobs that it asks for. */
 export async function handOver(
   queues: JobQueues,
   jobs: readonly JobDefinition[],
   events: readonly LoggedEvent[],
   log: Logger,
+  query: Query,
 ): Promise<void> {
   const byQueue = new Map<string, { name: string; data: JobData; opts: object }[]>();
-  for (const event of events) {
-    for (const job of jobs) {
-      if (job.onEvent?.type !== event.type) continue;
+  for (const job of jobs) {
+    const asking = events.filter(({ type }) => type === job.onEvent?.type);
+    for (const event of await openOnes(job, asking, query)) {
       const input = inputOf(job, event, log);
       if (input === null) continue;
       const list = byQueue.get(job.queue.name) ?? [];
@@ -37,6 +41,15 @@ export async function handOver(
     }
   }
   for (const [name, list] of byQueue) await within(HAND_OVER_MS, `queue ${name}`, queues.queue(name).addBulk(list));
+}
+
+/** Without those whose job has ended. What has just happened cannot have, and is not asked for. */
+async function openOnes(job: JobDefinition, events: readonly LoggedEvent[], query: Query) {
+  const before = Date.now() - FRESH_MS;
+  const old = events.filter(({ occurredAt }) => occurredAt.getTime() < before).map(({ id }) => jobIdFor(job.name, id));
+  if (!job.ended || old.length === 0) return events;
+  const ended = new Set(await job.ended(query, old));
+  return events.filter(({ id }) => !ended.has(jobIdFor(job.name, id)));
 }
 
 /**

@@ -63,7 +63,7 @@ export class EventRelay {
     const { wanted, end, full, waiting } = await this.lookAhead.read(query, cursor);
     if (!end || (wanted.length === 0 && !full)) return waiting ? 'waiting' : 'idle';
     const { queues, jobs, log } = this.options;
-    await handOver(queues, jobs, wanted, log);
+    await handOver(queues, jobs, wanted, log, query);
     await moveCursor(query, RELAY_CONSUMER, end);
     return full ? 'more' : waiting ? 'waiting' : 'idle';
   }

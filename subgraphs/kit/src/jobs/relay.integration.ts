@@ -14,6 +14,7 @@ import {
   waitFor,
 } from '../testing';
 import { memoSubgraph } from '../testing/memo-subgraph';
+import { jobIdFor } from './hand-over';
 import { JobQueues } from './job-queues';
 
 const BACK_WITHIN_MS = 10_000;
@@ -107,6 +108,20 @@ describe('the relay', () => {
     await client.quit();
     await waitFor(async () => (await waiting(memo)).length === 3, { timeoutMs: BACK_WITHIN_MS });
     expect(await memo.runtime.jobs.list()).toEqual([{ name: 'memo.written', label: 'Notas escritas' }]);
+  });
+
+  it('hands over again only what was not done, of what happened a while ago', async () => {
+    const memo = await start();
+    for (const text of ['done', 'open']) await write(memo, text);
+    await waitFor(async () => (await waiting(memo)).length === 2);
+    const [event] = await memo.runtime.db.query(`SELECT id FROM event_log WHERE payload->>'text' = 'done'`);
+    await memo.runtime.db.query('INSERT INTO done VALUES ($1, 1)', [jobIdFor('archive-memo', event.id)]);
+    await admin(`UPDATE memo.event_log SET occurred_at = now() - interval '1 minute'`);
+    await redis.kill();
+    await redis.start();
+    await write(memo, 'fresh');
+    await waitFor(async () => (await waiting(memo)).length === 2, { timeoutMs: BACK_WITHIN_MS });
+    expect(await waiting(memo)).toEqual(expect.arrayContaining([{ text: 'open' }, { text: 'fresh' }]));
   });
 
   it('hands over again what a crashed Redis has lost', async () => {

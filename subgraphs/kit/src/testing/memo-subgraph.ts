@@ -45,6 +45,10 @@ export const archiveMemo = defineJob({
   attempts: 3,
   backoffMs: 10,
   onEvent: { type: 'memo.written', toPayload: (event) => ({ text: String(event.payload['text']) }) },
+  ended: async (query, jobIds) => {
+    const rows = await query('SELECT event_id AS id FROM done WHERE event_id = ANY ($1)', [jobIds]);
+    return rows.map(({ id }) => String(id));
+  },
 });
 
 @Resolver(() => Memo)

@@ -1,6 +1,6 @@
 import { defineJob, handleJob, type JobHandler } from '@cep/kit';
 import { z } from 'zod';
-import { skipDelivery } from '../modules/delivery';
+import { endedDeliveries, skipDelivery } from '../modules/delivery';
 import { leadCreatedQueue } from './queues';
 import { consents } from './subscribe-to-newsletter.job';
 
@@ -13,6 +13,7 @@ export const greetByWhatsapp = defineJob({
   payload: z.object({ leadId: z.uuid() }),
   attempts: 5,
   backoffMs: 2_000,
+  ended: endedDeliveries,
   onEvent: {
     type: 'lead.created',
     toPayload: (event) => (consents(event, 'WHATSAPP') ? { leadId: event.subject.id } : null),

@@ -1,5 +1,6 @@
 import { defineJob } from '@cep/kit';
 import { z } from 'zod';
+import { endedDeliveries } from '../modules/delivery';
 import { leadCreatedQueue } from './queues';
 
 /** The student learns that the request arrived. Idempotent by its job id, which follows from the event. */
@@ -10,5 +11,6 @@ export const sendLeadConfirmation = defineJob({
   payload: z.object({ leadId: z.uuid() }),
   attempts: 5,
   backoffMs: 2_000,
+  ended: endedDeliveries,
   onEvent: { type: 'lead.created', toPayload: (event) => ({ leadId: event.subject.id }) },
 });

@@ -1,5 +1,6 @@
 import { defineJob, type LoggedEvent } from '@cep/kit';
 import { z } from 'zod';
+import { endedDeliveries } from '../modules/delivery';
 import { leadCreatedQueue } from './queues';
 
 /** Who agreed to the newsletter becomes a contact at Mailchimp. Idempotent there: the address is its key. */
@@ -11,6 +12,7 @@ export const subscribeToNewsletter = defineJob({
   // Two seconds, doubled each time: about four minutes in all.
   attempts: 8,
   backoffMs: 2_000,
+  ended: endedDeliveries,
   onEvent: {
     type: 'lead.created',
     toPayload: (event) => (consents(event, 'NEWSLETTER') ? { leadId: event.subject.id } : null),

@@ -1,2 +1,3 @@
 export * from './deliver';
 export * from './delivery.entity';
+export * from './ended-deliveries';
