@@ -19,6 +19,11 @@ export interface DataSourceSettings {
 }
 
 const STATEMENT_MS = 15_000;
+/**
+ * Longest wait for a connection, a new one or one that others hold. Well below the gateway's patience: work that begins
+ * when its caller is about to leave is done for nobody, and with enough of it a pool never catches up again.
+ */
+const CONNECTION_MS = 2_500;
 
 /** A pool that lives in one subgraph's schema and logs in as its role. The event log's migrations come first. */
 export function createDataSource(settings: DataSourceSettings): DataSource {
@@ -33,7 +38,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     namingStrategy: new SnakeNamingStrategy(),
     poolSize: settings.poolMax ?? 10,
     applicationName: `cep-${settings.name}`,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: CONNECTION_MS,
     extra: {
       // Statements differ by text wherever a filter is set or not, so their values tell the planner little; left to
       // itself it plans the catalogue's joins anew for each request, which costs more than running them.
