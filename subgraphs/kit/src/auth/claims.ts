@@ -1,7 +1,7 @@
-import { createHmac, createSecretKey, hash, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { CodedError } from '../errors';
-import { deriveKey } from './derive-key';
+import { keyedHash } from './derive-key';
 import { type Claims, roles } from './principal';
 import { ReplayGuard } from './replay-guard';
 
@@ -55,7 +55,7 @@ export function signClaims(claims: Claims, secret: string, target: ClaimsTarget,
   const exp = Math.floor(now / 1000) + LIFETIME_SECONDS;
   const seal = { exp, aud: target.audience, from: sender, n: (sent += 1), digest: digestOf(target.body), claims };
   const text = Buffer.from(JSON.stringify(seal)).toString('base64url');
-  return `${text}.${signature(text, secret).toString('base64url')}`;
+  return `${text}.${keyedHash(secret, 'claims', text).toString('base64url')}`;
 }
 
 export interface ClaimsReader {
@@ -89,19 +89,11 @@ function open(token: string | undefined, secret: string): z.infer<typeof sealSch
   const [text, mac] = token?.split('.') ?? [];
   if (!text || !mac) throw refused('missing');
   const given = Buffer.from(mac, 'base64url');
-  const expected = signature(text, secret);
+  const expected = keyedHash(secret, 'claims', text);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw refused('signature');
   const parsed = sealSchema.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
   if (!parsed.success) throw refused('shape');
   return parsed.data;
-}
-
-let key: { secret: string; object: KeyObject } | undefined;
-
-function signature(text: string, secret: string): Buffer {
-  // Ready-made, a key costs a fifth of what its bytes cost, and it is used twice a request.
-  if (key?.secret !== secret) key = { secret, object: createSecretKey(deriveKey(secret, 'claims')) };
-  return createHmac('sha256', key.object).update(text).digest();
 }
 
 function digestOf(body: string): string {

@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 const keys = new Map<string, Buffer>();
 
@@ -10,4 +10,15 @@ export function deriveKey(secret: string, purpose: string): Buffer {
   const key = Buffer.from(hkdfSync('sha256', secret, 'cep', purpose, 32));
   keys.set(id, key);
   return key;
+}
+
+const ready = new Map<string, KeyObject>();
+
+/** HMAC-SHA256 with the key of a purpose: says that a text is ours, or stands for it where it may not be kept. */
+export function keyedHash(secret: string, purpose: string, text: string): Buffer {
+  const id = `${purpose}\u0000${secret}`;
+  // Ready-made, a key costs a fifth of what its bytes cost.
+  const key = ready.get(id) ?? createSecretKey(deriveKey(secret, purpose));
+  ready.set(id, key);
+  return createHmac('sha256', key).update(text).digest();
 }

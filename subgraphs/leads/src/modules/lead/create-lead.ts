@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto';
-import { deriveKey, newId, storeAtOnce } from '@cep/kit';
+import { keyedHash, newId, storeAtOnce } from '@cep/kit';
 import type { LeadsContext } from '../../context';
 import { ActivityKind } from '../activity';
 import { ACCEPTED, CIRCUMSTANCES, type Circumstances, faultsOf } from './lead-circumstances';
@@ -146,5 +145,5 @@ function receiptOfRepeated(request: LeadRequest, repeated: NonNullable<Circumsta
 
 function hashAddress(context: LeadsContext): string | null {
   if (!context.clientIp) return null;
-  return createHmac('sha256', deriveKey(context.secret, 'consent-address')).update(context.clientIp).digest('hex');
+  return keyedHash(context.secret, 'consent-address', context.clientIp).toString('hex');
 }
