@@ -7,7 +7,13 @@ import { migrations } from './migrations';
 import { AccessResolver } from './modules/access';
 import { AccountResolver } from './modules/account';
 import { ApiKey, ApiKeyConnectionResolver, apiKeyReferences, ApiKeyResolver } from './modules/api-key';
-import { AuditActorResolver, AuditEventConnectionResolver, AuditResolver } from './modules/audit';
+import {
+  AuditActorResolver,
+  AuditEventConnectionResolver,
+  auditFollowers,
+  AuditResolver,
+  provisionAudit,
+} from './modules/audit';
 import { LoginResolver } from './modules/login';
 import { PasswordResolver, warmUpPasswords } from './modules/password';
 import { SecondFactorResolver } from './modules/second-factor';
@@ -57,6 +63,8 @@ export function createIdentitySubgraph(settings: MailSettings): SubgraphDefiniti
         return { stop: () => Promise.resolve() };
       },
     ],
+    followers: auditFollowers,
+    provision: provisionAudit,
     jobs: identityJobs,
     handlers: identityHandlers(settings),
   });

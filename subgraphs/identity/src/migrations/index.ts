@@ -2,6 +2,7 @@ import { CreateUsersAndSessions1795305600000 } from './1795305600000-create-user
 import { AccountsByMail1795392000000 } from './1795392000000-accounts-by-mail';
 import { SecondFactors1795392001000 } from './1795392001000-second-factors';
 import { ApiKeysAndSettings1795392002000 } from './1795392002000-api-keys-and-settings';
+import { IndexRevokedSessions1795392003000 } from './1795392003000-index-revoked-sessions';
 
 /** In the order in which they run; append only. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   AccountsByMail1795392000000,
   SecondFactors1795392001000,
   ApiKeysAndSettings1795392002000,
+  IndexRevokedSessions1795392003000,
 ];

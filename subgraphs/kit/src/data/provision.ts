@@ -40,6 +40,7 @@ export async function provisionDatabase(options: ProvisionOptions): Promise<void
     for (const name of ['unaccent', 'pg_trgm'])
       await admin.query(`CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA public`);
     for (const { name } of options.subgraphs) await createSchema(admin, name, `cep_${name}`);
+    for (const subgraph of options.subgraphs) await subgraph.provision?.((statement) => admin.query(statement));
     await limitIdleTransactions(admin);
     await provisionJobs(admin, roleUrl(options.adminUrl, options.secret, 'jobs'));
     for (const subgraph of options.subgraphs)

@@ -15,7 +15,8 @@ export interface Follower {
   source: string;
   /** Name of the cursor; never reuse one for other work. */
   consumer: string;
-  types: readonly string[];
+  /** Which events it is told of; `all` for whatever there is and will be. */
+  types: readonly string[] | 'all';
   /**
    * Runs in the transaction that moves the cursor: what it writes through `manager` happens exactly once.
    * Anything done elsewhere through `runtime` (queues) may be repeated after a crash and must bear it.

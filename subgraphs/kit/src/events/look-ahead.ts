@@ -24,7 +24,7 @@ export class LookAhead {
 
   constructor(
     private readonly source: string,
-    private readonly types: readonly string[],
+    private readonly types: readonly string[] | 'all',
   ) {}
 
   async read(query: Query, cursor: Position): Promise<Ahead> {
@@ -32,7 +32,8 @@ export class LookAhead {
     // Only as long as the cursor is where it was: somebody may set it back to have events told again.
     const from = passed && isSame(passed.behind, cursor) ? passed.upTo : cursor;
     const { events, waiting } = await readEvents(query, this.source, from, BATCH);
-    const wanted = events.filter(({ type }) => this.types.includes(type));
+    const { types } = this;
+    const wanted = types === 'all' ? events : events.filter(({ type }) => types.includes(type));
     const end = events.at(-1)?.position ?? null;
     const full = events.length === BATCH;
     // A whole batch of others is worth moving the cursor for: after a restart it is not read again.

@@ -38,6 +38,11 @@ export interface SubgraphDefinition<L = never> {
   /** Their handlers; run where workers run. */
   handlers?: readonly JobHandler[];
   background?: readonly BackgroundTask[];
+  /**
+   * Makes, as the database's administrator and before the migrations, what the subgraph's own role must not be able to
+   * change. Safe to repeat: it runs at each preparation of the database.
+   */
+  provision?(run: (statement: string) => Promise<unknown>): Promise<void>;
 }
 
 /** Declares a subgraph. @throws when one of its jobs has no handler, or two: either would hide a fault until a job waits. */

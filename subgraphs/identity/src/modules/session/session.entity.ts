@@ -61,6 +61,7 @@ export class Session {
   @Column('timestamptz')
   expiresAt!: Date;
 
+  @Index('session_revoked_idx', { where: 'revoked_at IS NOT NULL' })
   @Column('timestamptz', { nullable: true })
   revokedAt!: Date | null;
 
