@@ -1,3 +1,4 @@
+import { isUuid } from '@cep/kit';
 import { Conditions, contains } from '../../shared';
 import { fold } from './audit-row';
 import type { AuditFilter } from './audit.types';
@@ -21,6 +22,9 @@ export function auditConditions(filter: AuditFilter): Conditions {
     .split(/\s+/)
     .filter(Boolean)
     .slice(0, MAX_WORDS))
-    where.add((value) => `search LIKE ${value(contains(word))}`);
+    where.add((value) => (isUuid(word) ? ofId(value(word)) : `search LIKE ${value(contains(word))}`));
   return where;
 }
+
+/** Of whoever or whatever has this id. */
+const ofId = (id: string): string => `(subject_id = ${id} OR request_id = ${id} OR actor_id = ${id})`;

@@ -120,6 +120,15 @@ describe('the audit log', () => {
     expect((await list(filter)).nodes).toHaveLength(count);
   });
 
+  it('is searched by a whole id, of whoever or whatever it is', async () => {
+    const requestId = newId();
+    await identity.execute(SETTING, { input: { key: 'site.phone', value: '+34928000000' } }, { as, requestId });
+    await found({ requestId });
+    expect((await list({ text: requestId })).nodes.map(({ subjectId }) => subjectId)).toEqual(['site.phone']);
+    expect((await list({ text: `${admin.id} site.phone` })).nodes).toHaveLength(1);
+    expect((await list({ text: newId() })).nodes).toEqual([]);
+  });
+
   it('says what it can be filtered by', async () => {
     const { data } = await identity.execute<{ auditOptions: { actions: string[]; subjectTypes: string[] } }>(
       OPTIONS,

@@ -25,8 +25,9 @@ const STATEMENTS = [
   `COMMENT ON COLUMN audit.event.changes IS 'JSON as text: the hash is over its very letters'`,
   `CREATE INDEX IF NOT EXISTS event_actor_idx ON audit.event (actor_id, seq)`,
   `CREATE INDEX IF NOT EXISTS event_action_idx ON audit.event (action, seq)`,
-  `CREATE INDEX IF NOT EXISTS event_subject_idx ON audit.event (subject_type, subject_id, seq)`,
+  `CREATE INDEX IF NOT EXISTS event_subject_idx ON audit.event (subject_id, seq)`,
   `CREATE INDEX IF NOT EXISTS event_request_idx ON audit.event (request_id)`,
+  `CREATE INDEX IF NOT EXISTS event_type_idx ON audit.event (subject_type, seq)`,
   `CREATE INDEX IF NOT EXISTS event_time_idx ON audit.event (occurred_at)`,
   `CREATE INDEX IF NOT EXISTS event_search_idx ON audit.event USING gin (search public.gin_trgm_ops)`,
   `CREATE OR REPLACE FUNCTION audit.refuse_change() RETURNS trigger LANGUAGE plpgsql AS
