@@ -6,6 +6,7 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { currentLogFields, maskError, type Logger } from '@cep/kit';
 import type { DocumentNode, GraphQLFormattedError } from 'graphql';
+import { brief } from '../guard/brief';
 import type { GatewayContext } from './context';
 import type { FederatedGraph } from './federated-graph';
 
@@ -51,5 +52,5 @@ function format(error: unknown, log: Logger): GraphQLFormattedError {
   const shown = maskError(error, { requestId: currentLogFields().requestId ?? 'unknown', log });
   // How the answer's status is said within Apollo Server; nothing for clients.
   const { http: _http, ...extensions } = shown.extensions ?? {};
-  return { ...shown, extensions };
+  return { ...shown, message: brief(shown.message), extensions };
 }

@@ -12,6 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { brief } from './brief';
 import type { CostModel } from './cost-model';
 import type { DocumentLimits } from './limits';
 import { type Fragments, measure, tooMuch } from './measure';
@@ -147,11 +148,4 @@ function coded(error: unknown, stage: 'PARSE' | 'VALIDATION'): GraphQLError {
   const { message, locations } = error;
   // Its place alone: with its nodes it would keep the whole document in memory.
   return Object.assign(new GraphQLError(brief(message), { extensions }), locations ? { locations } : {});
-}
-
-const MAX_MESSAGE = 300;
-
-/** Messages quote the document, whose names may be as long as the document. */
-export function brief(message: string): string {
-  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message;
 }

@@ -60,6 +60,8 @@ describe('the HTTP entrance', () => {
     const page = await fetch(`${open.origin}/nothing`);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(page.headers.get('x-powered-by')).toBeNull();
+    // Only where the address is https: a browser would never go back to http.
+    expect(page.headers.get('strict-transport-security')).toBeNull();
   });
 
   it('answers that it lives, and is ready only with all its subgraphs', async () => {
@@ -107,6 +109,30 @@ describe('the HTTP entrance', () => {
 });
 
 describe('in production', () => {
+  it('shows explorers and the schema to staff alone, where they are turned on', async () => {
+    const open = await openGateway({ production: true, explorable: true, backofficeUrl: 'https://panel.cep.example' });
+    const staff = { cookie: `cep_access=${await accessToken('VIEWER')}` };
+    const student = { cookie: `cep_access=${await accessToken('STUDENT')}` };
+    for (const page of [open.url, `${open.origin}/graphiql/`]) {
+      const visit = (headers: Record<string, string>) =>
+        fetch(page, { headers: { accept: 'text/html', ...headers }, redirect: 'manual' });
+      const stranger = await visit({});
+      expect([stranger.status, stranger.headers.get('location')]).toEqual([303, 'https://panel.cep.example/entrar']);
+      expect((await visit(student)).status).toBe(403);
+      const shown = await visit(staff);
+      expect(shown.status).not.toBe(403);
+      expect(shown.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(shown.headers.get('strict-transport-security')).toContain('max-age=31536000');
+    }
+    const SCHEMA = '{ __schema { queryType { name } } }';
+    const closed = await open.ask(SCHEMA, { headers: student });
+    expect(closed.body.errors?.[0]?.extensions.code).toBe('INTROSPECTION_DISABLED');
+    expect((await open.ask(SCHEMA, { headers: staff })).body.data).toEqual({
+      __schema: { queryType: { name: 'Query' } },
+    });
+    await open.gateway.close();
+  });
+
   it('shows neither explorers nor the schema', async () => {
     const open = await openGateway({ production: true });
     expect((await fetch(`${open.origin}/graphiql`)).status).toBe(404);

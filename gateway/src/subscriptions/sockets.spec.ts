@@ -93,6 +93,71 @@ describe('a socket', () => {
     await subscribed(open, 2);
   });
 
+  it('is one of as many as its account or address may have', async () => {
+    await start({ socketLimits: { socketsPerPayer: 2 } });
+    const cookie = `cep_access=${await accessToken('ADVISOR')}`;
+    const own = [connect({ cookie }), connect({ cookie })];
+    for (const client of own) client.subscribe(EVENTS);
+    await subscribed(open, 2);
+    const third = await connect({ cookie }).subscribe(EVENTS).ended;
+    expect(String((third as { message: string }).message)).toContain('429');
+    const stranger = connect({ cookie: `cep_access=${await accessToken('ADVISOR')}` });
+    stranger.subscribe(EVENTS);
+    await subscribed(open, 3);
+    await own[0]?.close();
+    await subscribed(open, 2);
+    connect({ cookie }).subscribe(EVENTS);
+    await subscribed(open, 3);
+  });
+
+  it('shares a number of subscriptions with the other sockets of its account', async () => {
+    await start({ socketLimits: { subscriptionsPerPayer: 2 } });
+    const cookie = `cep_access=${await accessToken('ADVISOR')}`;
+    const [first, second] = [connect({ cookie }), connect({ cookie })];
+    const one = first.subscribe(EVENTS);
+    second.subscribe(EVENTS);
+    await subscribed(open, 2);
+    expect(await second.subscribe(EVENTS).ended).toMatchObject([{ extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' } }]);
+    one.stop();
+    await subscribed(open, 1);
+    second.subscribe(EVENTS);
+    await subscribed(open, 2);
+  });
+
+  it('is closed with 4429 when it sends without end', async () => {
+    await start({ socketLimits: { messages: 20 } });
+    const socket = new WebSocket(open.url.replace('http', 'ws'), 'graphql-transport-ws');
+    const closed = new Promise<number>((resolve) => socket.once('close', resolve));
+    socket.once('open', () => {
+      socket.send('{"type":"connection_init"}');
+      for (let sent = 0; sent < 40; sent += 1) socket.send('{"type":"ping"}');
+    });
+    expect(await closed).toBe(4429);
+  });
+
+  it('is closed with 4410 when nothing has run on it for long, and not while something does', async () => {
+    await start({ socketLimits: { idleMs: 40 } });
+    const cookie = `cep_access=${await accessToken('ADVISOR')}`;
+    const busy = connect({ cookie });
+    let busyClosed = false;
+    void busy.closed.then(() => (busyClosed = true));
+    busy.subscribe(EVENTS);
+    await subscribed(open, 1);
+    const idle = new WebSocket(open.url.replace('http', 'ws'), 'graphql-transport-ws');
+    const closed = new Promise<number>((resolve) => idle.once('close', resolve));
+    idle.once('open', () => idle.send('{"type":"connection_init"}'));
+    expect(await closed).toBe(4410);
+    expect(busyClosed).toBe(false);
+  });
+
+  it('that does not say who it is is closed by the protocol', async () => {
+    await start();
+    const socket = new WebSocket(open.url.replace('http', 'ws'), 'graphql-transport-ws');
+    const closed = new Promise<number>((resolve) => socket.once('close', resolve));
+    socket.once('open', () => socket.send('{"id":"1","type":"subscribe","payload":{"query":"{ __typename }"}}'));
+    expect(await closed).toBe(4401);
+  });
+
   it('is closed when a message is too large or no JSON', async () => {
     await start();
     for (const [message, code] of [
