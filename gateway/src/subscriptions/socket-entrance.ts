@@ -73,8 +73,8 @@ export function createSocketEntrance(options: SocketEntranceOptions): SocketEntr
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage, session: Session) => {
     onCount(sockets.clients.size);
     const lineLog = log.child({ requestId: session.claims.requestId });
-    // Until it has introduced itself, which the protocol gives it three seconds for, it does nothing.
-    const extra: SocketExtra = { socket, request, session, running: () => false };
+    // Until it has introduced itself, for which the protocol gives it three seconds, it is not idle.
+    const extra: SocketExtra = { socket, request, session, running: () => true };
     extras.add(extra);
     const payer = payerOf(session.claims);
     expectManners(socket, limits, () => extra.running());

@@ -17,7 +17,7 @@ describe('a subscription over graphql-ws', () => {
     open = await openGateway({ cacheBytes: 0, followTiming: timing, ...options });
   };
   const connect = async (headers: Record<string, string> = {}): Promise<SocketClient> => {
-    const client = socketClient(open.url, { cookie: `cep_access=${await accessToken('ADVISOR')}`, ...headers });
+    const client = socketClient(open.url, { cookie: `cep_access=${await accessToken('MARKETING')}`, ...headers });
     clients.push(client);
     return client;
   };
@@ -61,6 +61,16 @@ describe('a subscription over graphql-ws', () => {
     (await connect()).subscribe('subscription { leadEvents { cursor } }');
     await until(() => open.leads.open() === 3);
     expect(open.leads.open()).toBe(3);
+  });
+
+  it.each(['ADVISOR', 'STUDENT'] as const)('never shows one %s what was executed for another', async (role) => {
+    await start();
+    const [one, other] = [await accessToken(role), await accessToken(role)];
+    for (const token of [one, other, one]) (await connect({ cookie: `cep_access=${token}` })).subscribe(IDS);
+    await settledSubscriptions(open, 3);
+    await until(() => open.leads.open() === 2);
+    const people = open.leads.requests.map(({ claims }) => claims.principal.userId);
+    expect(new Set(people).size).toBe(2);
   });
 
   it('closes the upstream at once when the last client leaves', async () => {
@@ -201,7 +211,7 @@ describe('a subscription over graphql-ws', () => {
     await query.ended;
     expect(query.received).toMatchObject([
       {
-        data: { lead: { course: { title: 'Atención sociosanitaria' } }, whoami: { role: 'ADVISOR' }, broken: null },
+        data: { lead: { course: { title: 'Atención sociosanitaria' } }, whoami: { role: 'MARKETING' }, broken: null },
         errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
       },
     ]);

@@ -36,10 +36,10 @@ export function systemPrincipal(name: string): Principal {
   return { role: 'SYSTEM', userId: null, sessionId: null, name };
 }
 
-/**
- * Principals with the same key see the same of every pushed event, so its selection is executed once for all of them.
- * Today what a person sees of an event depends on the role alone.
- */
-export function scopeKey(principal: Principal): string {
-  return principal.role;
+/** Who sees by person, not by role alone: their own and unassigned leads, their own data, their own journal. */
+const rowScoped: readonly Role[] = ['ADVISOR', 'STUDENT', 'PARTNER', 'WORKER'];
+
+/** Principals with the same key see the same of every pushed event, so its selection is executed once for all of them. */
+export function scopeKey({ role, userId }: Principal): string {
+  return rowScoped.includes(role) ? `${role} ${userId}` : role;
 }
