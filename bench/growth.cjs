@@ -3,79 +3,77 @@
 /** What a request costs in centres of three sizes, measured in turn: it should not grow with the data. */
 const { startCentre } = require('./centre.cjs');
 const { readFacts } = require('./facts.cjs');
-const { fill } = require('./fill.cjs');
+const { fill, SIZE } = require('./fill.cjs');
 const { note, ofRounds } = require('./findings.cjs');
 const { short } = require('./numbers.cjs');
 const { measureOnce, tryOnce } = require('./round.cjs');
 
 /** @typedef {import('./fill.cjs').Size} Size */
-/** @typedef {{ size: Size, url: string }} Stock a filled database */
+/** @typedef {{ size: Size, url: string, works: string[] }} Stock a filled database, and what is measured in it */
+
+/** What is measured at which sizes. @type {Record<string, { work: string, name: (size: Size) => string }>} */
+const CELLS = {
+  'growth-W1': { work: 'W1-miss', name: ({ courses }) => `W1-miss@${courses}` },
+  'growth-W4': { work: 'W4', name: ({ leads }) => `W4@${leads}` },
+};
 
 /** Beside the first, which the rest of the bench uses too. @type {Size[]} */
 const LARGER = [
-  { courses: 20_000, runs: 60_000, campuses: 20, leads: 1_000_000 },
-  { courses: 100_000, runs: 300_000, campuses: 20, leads: 5_000_000 },
+  { ...SIZE, courses: 20_000, runs: 60_000, leads: 1_000_000 },
+  { ...SIZE, courses: 100_000, runs: 300_000, leads: 5_000_000 },
 ];
 
-/** The name of a finding. @type {Record<string, (size: Size) => string>} */
-const NAMES = {
-  'growth-W1': ({ courses }) => `W1-miss@${courses}`,
-  'growth-W4': ({ leads }) => `W4@${leads}`,
-};
-/** @type {Record<string, string>} */
-const WORKS = { 'growth-W1': 'W1-miss', 'growth-W4': 'W4' };
-
-/** What must be left when the last database is filled, to measure in. */
-const MEASURING_SECONDS = 60;
+/** What must be left after filling, to measure in. */
+const MEASURING_SECONDS = 100;
+/** Millions of rows take longer each than thousands. */
+const SLOWER = 1.4;
 
 /**
- * Fills the larger databases, as far as there is time: how long the next takes follows from the one before.
- * @param {import('./round.cjs').Bench} bench @param {import('./clock.cjs').Clock} clock @returns {Promise<Stock[]>}
+ * Fills the larger databases, as far as there is time: how long one takes follows from the one before. Without time for
+ * the leads it has the courses alone, and W4 is not measured there.
+ * @param {import('./round.cjs').Bench} bench
+ * @param {{ parts: string[], clock: import('./clock.cjs').Clock, first: Stock, seconds: number }} part `seconds`: that the first one's leads took
+ * @returns {Promise<Stock[]>} the first among them
  */
-async function fillLarger({ engine, say }, clock) {
-  /** @type {Stock[]} */
-  const stocks = [];
-  let secondsALead = 0;
-  for (const size of LARGER) {
-    const expected = secondsALead * size.leads;
-    if (clock.left() < MEASURING_SECONDS + expected) {
-      say(`! no time for ${size.leads} leads (${Math.round(expected)} s to fill); \`--only growth\` has it`);
-      break;
-    }
+async function fillLarger({ engine, say }, { parts, clock, first, seconds }) {
+  const stocks = [first];
+  let secondsALead = seconds / first.size.leads;
+  for (const wanted of LARGER) {
+    const expected = SLOWER * secondsALead * wanted.leads;
+    const hasTime = parts.includes('growth-W4') && clock.left() > MEASURING_SECONDS + expected;
+    if (parts.includes('growth-W4') && !hasTime)
+      say(
+        `! ${wanted.leads} leads would take about ${short(expected)} s to fill: left out; \`--only growth --minutes 30\` has time for them`,
+      );
+    const size = hasTime ? wanted : { ...wanted, leads: SIZE.leads };
+    if (!hasTime && !parts.includes('growth-W1')) break;
     say(`filling ${size.courses} courses, ${size.leads} leads`);
-    const startedAt = performance.now();
-    const url = await engine.createDatabase(`cep_${size.leads}`);
-    await fill({ url, secret: engine.secret, size });
-    const seconds = (performance.now() - startedAt) / 1000;
-    secondsALead = seconds / size.leads;
-    say(`filled in ${short(seconds)} s`);
-    stocks.push({ size, url });
+    const url = await engine.createDatabase(`cep_${size.courses}`);
+    secondsALead = (await fill({ url, secret: engine.secret, size })) / size.leads;
+    stocks.push({ size, url, works: hasTime ? parts : parts.filter((part) => part !== 'growth-W4') });
   }
   return stocks;
 }
 
+/** @typedef {{ name: string, work: string, subject: import('./round.cjs').Subject, rounds: import('./round.cjs').Round[] }} Cell */
+
 /**
  * @param {import('./round.cjs').Bench} bench
- * @param {{ stocks: Stock[], parts: string[], rounds: number, hasTime: () => boolean, findings: import('./findings.cjs').Findings }} part
+ * @param {{ stocks: Stock[], rounds: number, hasTime: () => boolean, findings: import('./findings.cjs').Findings }} part
  */
-async function measureGrowth(bench, { stocks, parts, rounds, hasTime, findings }) {
+async function measureGrowth(bench, { stocks, rounds, hasTime, findings }) {
   await using centres = new AsyncDisposableStack();
-  /** @type {{ size: Size, subject: import('./round.cjs').Subject }[]} */
-  const subjects = [];
-  for (const { size, url } of stocks) {
+  /** @type {Cell[]} */
+  const cells = [];
+  for (const { size, url, works } of stocks) {
     const centre = await startCentre({ ...bench, databaseUrl: url, form: 'allInOne' });
     centres.defer(() => centre.stop());
-    subjects.push({ size, subject: { centre, facts: await readFacts(centre), floor: null } });
+    const subject = { centre, facts: await readFacts(centre), floor: null };
+    for (const [part, { work, name }] of Object.entries(CELLS))
+      if (works.includes(part)) cells.push({ name: name(size), work, subject, rounds: [] });
   }
-  const wanted = Object.keys(NAMES).filter((part) => parts.includes(part));
-  const cells = wanted.flatMap((part) =>
-    subjects.map(({ size, subject }) => ({
-      subject,
-      name: NAMES[part]?.(size) ?? part,
-      work: WORKS[part] ?? part,
-      rounds: /** @type {import('./round.cjs').Round[]} */ ([]),
-    })),
-  );
+  // Work by work, so that the sizes of one follow each other closely.
+  cells.sort((a, b) => a.work.localeCompare(b.work));
   for (const { work, subject } of cells) await tryOnce(work, subject);
   for (const { work, subject } of cells) await measureOnce({ ...bench, seconds: 1, say: () => {} }, work, subject);
   for (let round = 1; round <= rounds && (round === 1 || hasTime()); round += 1) {

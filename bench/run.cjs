@@ -85,7 +85,7 @@ async function measure({ options, engine, clock, say, command }) {
 
   say(`filling ${SIZE.courses} courses, ${SIZE.runs} runs, ${SIZE.campuses} campuses, ${SIZE.leads} leads`);
   const databaseUrl = await engine.createDatabase('cep_bench');
-  await fill({ url: databaseUrl, secret: engine.secret, size: SIZE });
+  const secondsForLeads = await fill({ url: databaseUrl, secret: engine.secret, size: SIZE });
   const floor = await startBeside('floor.cjs', { DATABASE_URL: databaseUrl });
   beside.defer(() => floor.stop());
   const floorUrl = `http://127.0.0.1:${floor.port}`;
@@ -106,8 +106,9 @@ async function measure({ options, engine, clock, say, command }) {
     await measureForm(bench, { form, parts, rounds, hasTime, databaseUrl, floorUrl, findings });
   }
   if (!comparison && forms.includes('allInOne') && parts.some((part) => part.startsWith('growth'))) {
-    const stocks = [{ size: SIZE, url: databaseUrl }, ...(await fillLarger(bench, clock))];
-    await measureGrowth(bench, { stocks, parts, rounds, hasTime: () => clock.isBefore(ENDS.growth), findings });
+    const first = { size: SIZE, url: databaseUrl, works: parts };
+    const stocks = await fillLarger(bench, { parts, clock, first, seconds: secondsForLeads });
+    await measureGrowth(bench, { stocks, rounds, hasTime: () => clock.isBefore(ENDS.growth), findings });
   }
   return {
     command,

@@ -6,7 +6,7 @@ import { plotsOf } from './plots.cjs';
 import { roundUp } from './svg.cjs';
 import { resultTable } from './tables.cjs';
 import { growthOf, verdicts } from './targets.cjs';
-import { page } from './write-report.cjs';
+import { mergeRuns, page } from './write-report.cjs';
 
 const work = (rps: number, ratio: number, cpuMs = 1, p50AloneMs = 2) =>
   ofRounds([
@@ -151,9 +151,30 @@ describe('plots', () => {
   });
 });
 
+describe('a report of several runs', () => {
+  const { W2: _gone, ...rest } = findings;
+  const later = { ...result, commit: 'def', findings: { W2: findings.W2, 'W4@200000': findings['W4@200000'] } };
+
+  it('keeps of an older run what was not measured again', () => {
+    const [newest, older] = mergeRuns([{ ...result, findings }], later);
+    expect(newest).toBe(later);
+    expect(Object.keys(older?.findings ?? {})).toEqual(Object.keys(rest).filter((work) => !work.includes('@')));
+  });
+
+  it('drops a run of which nothing is left', () => {
+    expect(mergeRuns([later], { ...later, commit: 'ghi' })).toHaveLength(1);
+  });
+
+  it('names each with its commit', () => {
+    const text = page(mergeRuns([{ ...result, findings }], later), []);
+    expect(text).toContain('commit def');
+    expect(text).toContain('commit abc1234567');
+  });
+});
+
 describe('the page', () => {
   it('says the machine, the commit, the command, and shows the plots', () => {
-    const text = page(result, plotsOf(findings));
+    const text = page([result], plotsOf(findings));
     for (const part of ['bench --report', 'abc1234567', '2 processors', '(growth.svg)', '2026-11-22 05:00'])
       expect(text).toContain(part);
   });

@@ -5,6 +5,7 @@ const { short, written } = require('../numbers.cjs');
 const { growthOf, GROWTH, MEMORY_MIB, peakOf, RATIOS, sizeOf, verdicts } = require('./targets.cjs');
 
 /** @typedef {import('../run.cjs').Result} Result */
+/** @typedef {import('../findings.cjs').Findings} Findings */
 /** @typedef {{ title: string, head: string[], rows: string[][] }} Table */
 /** @typedef {import('../options.cjs').Form} Form */
 
@@ -12,8 +13,8 @@ const { growthOf, GROWTH, MEMORY_MIB, peakOf, RATIOS, sizeOf, verdicts } = requi
 const FORM_NAMES = { allInOne: 'all in one', apart: 'apart' };
 const FORMS = /** @type {Form[]} */ (Object.keys(FORM_NAMES));
 
-/** Every finding in one order, work by work. @param {Result} result @param {(work: string) => boolean} wanted */
-const entries = ({ findings }, wanted) =>
+/** Work by work, in each form. @param {Findings} findings @param {(work: string) => boolean} wanted */
+const entries = (findings, wanted) =>
   Object.entries(findings)
     .filter(([work]) => wanted(work))
     .flatMap(([work, forms]) =>
@@ -23,8 +24,8 @@ const entries = ({ findings }, wanted) =>
       }),
     );
 
-/** @param {Result} result @returns {Table} */
-const throughput = (result) => ({
+/** @param {Findings} findings @returns {Table} */
+const throughput = (findings) => ({
   title: 'Requests',
   head: [
     'Work',
@@ -37,7 +38,7 @@ const throughput = (result) => ({
     'CPU ms product + PostgreSQL',
     'peak MiB',
   ],
-  rows: entries(result, (work) => !sizeOf(work)).flatMap(({ work, form, finding, target }) => {
+  rows: entries(findings, (work) => !sizeOf(work)).flatMap(({ work, form, finding, target }) => {
     if (!finding.rps) return [];
     const wanted = RATIOS[/** @type {keyof typeof RATIOS} */ (target)];
     return [
@@ -64,11 +65,11 @@ const DELAYS = {
   'W5-5000': { name: 'commit → last of 5,000 sockets', target: '≤ 80 (p50)' },
 };
 
-/** @param {Result} result @returns {Table} */
-const delays = (result) => ({
+/** @param {Findings} findings @returns {Table} */
+const delays = (findings) => ({
   title: 'Delays',
   head: ['Work', 'Form', 'p50 ms', 'p99 ms', 'target', 'CPU ms a lead, product + PostgreSQL', 'peak MiB'],
-  rows: entries(result, (work) => work in DELAYS).map(({ work, form, finding, target }) => [
+  rows: entries(findings, (work) => work in DELAYS).map(({ work, form, finding, target }) => [
     `${work.slice(0, 2)} ${DELAYS[work]?.name}`,
     form,
     written(finding.p50Ms),
@@ -79,9 +80,8 @@ const delays = (result) => ({
   ]),
 });
 
-/** @param {Result} result @returns {Table} */
-function starting(result) {
-  const { findings } = result;
+/** @param {Findings} findings @returns {Table} */
+function starting(findings) {
   return {
     title: 'Start-up and memory (W6)',
     head: ['Form', 'start-up ms', 'MiB at rest', 'MiB after the load', 'MiB at most under load', 'target'],
@@ -103,8 +103,8 @@ function starting(result) {
   };
 }
 
-/** @param {Result} result @returns {Table} */
-const growth = ({ findings }) => ({
+/** @param {Findings} findings @returns {Table} */
+const growth = (findings) => ({
   title: 'Growth (all in one)',
   head: ['Work', 'of', 'CPU ms a request', 'of the smallest', 'p50 ms at 1', 'of the smallest', `≤ ${GROWTH} ×`],
   rows: growthOf(findings).map(({ work, size, costMs, costTimes, p50AloneMs, p50Times }) => [
@@ -118,8 +118,8 @@ const growth = ({ findings }) => ({
   ]),
 });
 
-/** @param {Result} result @returns {Table} */
-const targets = ({ findings }) => ({
+/** @param {Findings} findings @returns {Table} */
+const targets = (findings) => ({
   title: 'Targets',
   head: ['Target', 'found', 'wanted', ''],
   rows: verdicts(findings).map(({ what, found, wanted, atLeast, unit, met }) => [
@@ -130,9 +130,9 @@ const targets = ({ findings }) => ({
   ]),
 });
 
-/** Those with something in them. @param {Result} result */
-const tables = (result) =>
-  [throughput, delays, starting, growth, targets].map((make) => make(result)).filter(({ rows }) => rows.length > 0);
+/** Those with something in them. @param {Findings} findings */
+const tables = (findings) =>
+  [throughput, delays, starting, growth, targets].map((make) => make(findings)).filter(({ rows }) => rows.length > 0);
 
 /** @param {Table} table */
 function asText({ title, head, rows }) {
@@ -151,10 +151,10 @@ const asMarkdown = ({ title, head, rows }) =>
 
 /** @param {Result} result */
 function resultTable(result) {
-  const { generator, minutes, rounds } = result;
+  const { findings, generator, minutes, rounds } = result;
   const generated = `Load: ${generator.name}; ${short(generator.constantRps)} req/s from a constant buffer, ${short(generator.ownRps)} were one processor all its own.`;
   const took = `Median (lowest–highest) of up to ${rounds.rounds} rounds of ${rounds.seconds} s; ${short(minutes)} minutes in all.`;
-  return [...tables(result).map(asText), `${generated}\n${took}`].join('\n\n');
+  return [...tables(findings).map(asText), `${generated}\n${took}`].join('\n\n');
 }
 
 /** @param {NonNullable<Result['comparison']>} comparison @returns {string} */
