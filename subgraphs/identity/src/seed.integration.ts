@@ -1,6 +1,8 @@
 import { testSubgraph, type TestSubgraph } from '@cep/kit/testing';
+import { refuseDemoUsers } from './demo';
 import { environment } from './env';
 import { DEMO_PASSWORD } from './factories/user.factory';
+import { hashPassword } from './modules/password';
 import { seed } from './seed';
 import { identitySubgraph } from './subgraph';
 import { TestBrowser } from './testing/browser';
@@ -38,13 +40,22 @@ describe('the people of the demo centre', () => {
     expect(await count(`event_log WHERE type = 'user.created'`)).toBe(9);
   });
 
-  it('are refused in production', async () => {
+  describe('in production', () => {
     const before = environment['NODE_ENV'];
-    environment['NODE_ENV'] = 'production';
-    try {
-      await expect(seed(identity.db)).rejects.toThrow('refused in production');
-    } finally {
-      environment['NODE_ENV'] = before;
-    }
+    beforeAll(() => void (environment['NODE_ENV'] = 'production'));
+    afterAll(() => void (environment['NODE_ENV'] = before));
+
+    it('are not made', () => expect(seed(identity.db)).rejects.toThrow('refused in production'));
+
+    it('keep identity from starting, as long as one of them is in use with the public password', async () => {
+      await expect(refuseDemoUsers(identity.db)).rejects.toThrow('public password');
+      await identity.db.query(`UPDATE app_user SET status = 'DEACTIVATED' WHERE email <> 'asesor@cep.example'`);
+      await expect(refuseDemoUsers(identity.db)).rejects.toThrow('asesor@cep.example');
+      const passwordHash = await hashPassword('el loro verde come pipas');
+      await identity.db.query(`UPDATE app_user SET password_hash = $1 WHERE email = 'asesor@cep.example'`, [
+        passwordHash,
+      ]);
+      await expect(refuseDemoUsers(identity.db)).resolves.toBeUndefined();
+    });
   });
 });

@@ -1,21 +1,9 @@
 import { appendEvents, newId, systemPrincipal } from '@cep/kit';
 import type { DataSource, EntityManager } from 'typeorm';
+import { DEMO_PEOPLE } from './demo';
 import { isProduction } from './env';
 import { buildUser } from './factories/user.factory';
-import { User, UserRole } from './modules/user';
-
-/** One for each role, and a team of advisors among whom leads can be shared out. */
-const PEOPLE: readonly { name: string; email: string; role: UserRole }[] = [
-  { name: 'Carmen Ortega Vidal', email: 'admin@cep.example', role: UserRole.ADMIN },
-  { name: 'Javier Molina Reyes', email: 'gestor@cep.example', role: UserRole.ACADEMIC_MANAGER },
-  { name: 'Lucía Navarro Gil', email: 'marketing@cep.example', role: UserRole.MARKETING },
-  { name: 'Marta Ruiz Cabrera', email: 'asesor@cep.example', role: UserRole.ADVISOR },
-  { name: 'Andrés Peña Soto', email: 'lectura@cep.example', role: UserRole.VIEWER },
-  { name: 'Noelia Santana Díaz', email: 'noelia.santana@cep.example', role: UserRole.ADVISOR },
-  { name: 'Álvaro Hernández Melián', email: 'alvaro.hernandez@cep.example', role: UserRole.ADVISOR },
-  { name: 'Inmaculada Rivero Quintana', email: 'inmaculada.rivero@cep.example', role: UserRole.ADVISOR },
-  { name: 'Íñigo Zabala Larrea', email: 'inigo.zabala@cep.example', role: UserRole.ADVISOR },
-];
+import { User } from './modules/user';
 
 /**
  * The people of the demo centre; safe to repeat, those who are there already stay as they are.
@@ -36,7 +24,7 @@ export async function seed(db: DataSource): Promise<void> {
 }
 
 async function insertMissing(manager: EntityManager): Promise<User[]> {
-  const users = await Promise.all(PEOPLE.map((person) => buildUser(person)));
+  const users = await Promise.all(DEMO_PEOPLE.map((person) => buildUser(person)));
   const result = await manager
     .createQueryBuilder()
     .insert()

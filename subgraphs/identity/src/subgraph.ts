@@ -1,5 +1,6 @@
 import { defineSubgraph, type SubgraphDefinition } from '@cep/kit';
 import { identityLoaders, type IdentityLoaders } from './context';
+import { refuseDemoUsers } from './demo';
 import { cookieSettings, readMailEnv } from './env';
 import { identityHandlers, identityJobs, type MailSettings } from './jobs';
 import { createMailer, type Mailer } from './mail/mailer';
@@ -56,9 +57,10 @@ export function createIdentitySubgraph(settings: MailSettings): SubgraphDefiniti
     loaders: identityLoaders,
     references: { User: userReferences, ApiKey: apiKeyReferences },
     background: [
-      async () => {
+      async ({ db }) => {
         // A setting at fault must stop the start, not the first login.
         cookieSettings();
+        await refuseDemoUsers(db);
         await warmUpPasswords();
         return { stop: () => Promise.resolve() };
       },

@@ -1,10 +1,11 @@
 import { newId } from '@cep/kit';
 import { faker } from '@faker-js/faker/locale/es';
 import type { DataSource } from 'typeorm';
+import { DEMO_PASSWORD } from '../demo';
 import { hashPassword } from '../modules/password';
 import { User, UserRole, UserStatus } from '../modules/user';
 
-export const DEMO_PASSWORD = 'demostracion-2026';
+export { DEMO_PASSWORD };
 
 let demoHash: Promise<string> | undefined;
 

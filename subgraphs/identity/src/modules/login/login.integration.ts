@@ -75,6 +75,12 @@ describe('a login is refused with the same words', () => {
     expect(await new TestBrowser(identity, '192.0.2.10').login('antigua@cep.example', DEMO_PASSWORD)).toEqual(refusal);
   });
 
+  it('and the database is asked the same', async () => {
+    const cost = (email: string) =>
+      identity.sqlCount(() => new TestBrowser(identity, '192.0.2.12').login(email, 'no es esta'));
+    expect(await cost('asesor@cep.example')).toBe(await cost('nadie@cep.example'));
+  });
+
   it('and leaves neither session nor event', async () => {
     const trace = `SELECT (SELECT count(*) FROM session) AS sessions, (SELECT count(*) FROM event_log) AS events`;
     const before = await identity.db.query(trace);

@@ -85,6 +85,17 @@ describe("one's sessions", () => {
   });
 });
 
+describe('a login in a browser that has a session', () => {
+  it('opens a new one and ends the old one', async () => {
+    const browser = await loggedIn('192.0.2.7');
+    const old = browser.copy();
+    await browser.login(user.email, DEMO_PASSWORD);
+    expect((await sessionsOf(browser)).totalCount).toBe(1);
+    expect((await old.refresh()).errors).toMatchObject([{ code: 'TOKEN_INVALID' }]);
+    expect((await browser.refresh()).errors).toEqual([]);
+  });
+});
+
 describe('sessions of others', () => {
   it('answer as if they did not exist', async () => {
     const victim = await loggedIn('192.0.2.7');

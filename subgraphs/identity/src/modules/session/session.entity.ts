@@ -16,6 +16,7 @@ import { User } from '../user';
 /** Why a session was ended on the server. */
 export type RevocationReason =
   | 'logout'
+  | 'replaced'
   | 'token-reused'
   | 'account-closed'
   | 'by-owner'
