@@ -103,6 +103,55 @@ describe('the list of staff', () => {
   });
 });
 
+describe('searching and sorting users', () => {
+  const SORTED = `query ($filter: UserFilter, $sort: UserSort, $first: Int!, $after: String) {
+    users(filter: $filter, sort: $sort, first: $first, after: $after) { totalCount nodes { name } edges { cursor } pageInfo { hasNextPage hasPreviousPage endCursor } } }`;
+  const names = async (variables: object, as: 'ADMIN' | 'ADVISOR' = 'ADMIN') => {
+    const { data } = await identity.execute<Page>(SORTED, { first: 10, ...variables }, { as });
+    return data?.users.nodes.map(({ name }) => name);
+  };
+
+  it('finds part of a name without its accents', async () => {
+    expect(await names({ filter: { text: 'alvaro' } })).toEqual(['Álvaro Pons']);
+    expect(await names({ filter: { text: '%' } })).toEqual([]);
+  });
+
+  it('finds part of an address for those who may see it, and for nobody else', async () => {
+    const text = marta.email.slice(0, 8);
+    expect(await names({ filter: { text } })).toEqual(['Marta Ruiz']);
+    expect(await names({ filter: { text } }, 'ADVISOR')).toEqual([]);
+  });
+
+  it('sorts by last login, never last, page by page', async () => {
+    await identity.db.query(`UPDATE app_user SET last_login_at = NULL`);
+    await identity.db.query(`UPDATE app_user SET last_login_at = now() - interval '1 day' WHERE name = 'Ana Gil'`);
+    await identity.db.query(`UPDATE app_user SET last_login_at = now() WHERE name = 'Zoe Vega'`);
+    const sort = { field: 'LAST_LOGIN_AT', direction: 'DESC' };
+    const first = (await identity.execute<Page>(SORTED, { sort, first: 2 }, { as: 'ADMIN' })).data?.users;
+    expect(first?.nodes.map(({ name }) => name)).toEqual(['Zoe Vega', 'Ana Gil']);
+    const rest = await names({ sort, after: first?.pageInfo.endCursor });
+    expect(rest?.sort()).toEqual(['Benito Sanz', 'Marta Ruiz', 'Álvaro Pons']);
+    expect((await names({ sort: { field: 'LAST_LOGIN_AT', direction: 'ASC' } }))?.slice(0, 2)).toEqual([
+      'Ana Gil',
+      'Zoe Vega',
+    ]);
+  });
+
+  it('tells the order of last logins to nobody who may not see them', async () => {
+    const { errors } = await identity.execute(
+      SORTED,
+      { sort: { field: 'LAST_LOGIN_AT', direction: 'DESC' }, first: 5 },
+      { as: 'ADVISOR' },
+    );
+    expect(codeOf(errors)).toEqual(['FORBIDDEN']);
+  });
+
+  it('takes one statement more for the second factor of them all', async () => {
+    const FACTORS = `{ users(first: 10) { nodes { name twoFactor { enabled } } } }`;
+    expect(await identity.sqlCount(() => identity.execute(FACTORS, {}, { as: 'ADMIN' }))).toBe(2);
+  });
+});
+
 describe('of one person', () => {
   const USER = `query ($id: ID!) { user(id: $id) { id name role status email lastLoginAt createdAt permissions } }`;
   const read = async (principal: Principal | 'ADMIN' | 'ADVISOR' | 'VIEWER' | 'STUDENT' | 'PUBLIC', id = marta.id) =>
