@@ -1,4 +1,5 @@
 import { CreateCatalogue } from './1795305601000-create-catalogue';
+import { KeepFilterSets } from './1795305602000-keep-filter-sets';
 
 /** Append-only, in order. */
-export const migrations = [CreateCatalogue];
+export const migrations = [CreateCatalogue, KeepFilterSets];

@@ -7,6 +7,8 @@ export interface ColumnMap<T extends object> {
   create: () => T;
   /** Property → column. Must hold `id`. */
   columns: Readonly<Record<string, string>>;
+  /** Properties whose columns may be null. */
+  nullable?: readonly string[];
   /** Fields made of columns that have other names. */
   made?: Readonly<Record<string, { of: readonly string[]; make: (object: T) => void }>>;
   /** Fields that a scalar sub-select answers; given the alias of the table. */
@@ -23,9 +25,17 @@ export interface Shape<T extends object> {
   read(row: Row): T | null;
 }
 
-/** Reads what a selection asks of a table itself; what needs a join is left to the caller. */
-export function shapeOf<T extends object>(map: ColumnMap<T>, selection: Selection, alias: string): Shape<T> {
-  const properties = new Set(['id']);
+/**
+ * Reads what a selection asks of a table itself; what needs a join is left to the caller.
+ * @param keyed whether ids are needed even where nobody asks for them. They are the longest values of a narrow row.
+ */
+export function shapeOf<T extends object>(
+  map: ColumnMap<T>,
+  selection: Selection,
+  alias: string,
+  keyed = true,
+): Shape<T> {
+  const properties = new Set(keyed ? ['id'] : []);
   const makers: ((object: T) => void)[] = [];
   const counted: { property: string; sql: string }[] = [];
   for (const field of selection.fields) {
@@ -35,17 +45,20 @@ export function shapeOf<T extends object>(map: ColumnMap<T>, selection: Selectio
     if (count) counted.push({ property: field, sql: count(alias) });
     for (const property of made?.of ?? [field]) if (map.columns[property]) properties.add(property);
   }
+  const isNullable = (property: string) => map.nullable?.includes(property);
+  // What an outer join did not find shows by a column that is null and may not be.
+  if ([...properties].every(isNullable)) properties.add('id');
   const stored = [...properties].map((property) => ({ property, column: map.columns[property] ?? property }));
   const read = [...stored.map(({ property, column }) => ({ property, sql: `${alias}.${column}` })), ...counted];
   // Short names: a row of twenty objects carries them all, and the driver looks each one up.
   const values = read.map(({ property, sql }, index) => ({ property, sql, key: `${alias}${index}` }));
-  const id = `${alias}0`;
+  const found = values.find(({ property }) => !isNullable(property))?.key ?? `${alias}0`;
   return {
     columns: stored.map(({ column }) => column),
     select: values.map(({ sql, key }) => `${sql} AS ${key}`).join(', '),
     joins: '',
     read: (row) => {
-      if (row[id] === null) return null;
+      if (row[found] === null) return null;
       const object = map.create();
       const target = object as Record<string, unknown>;
       for (const { property, key } of values) target[property] = row[key];

@@ -1,5 +1,6 @@
 export * from './columns';
 export * from './content-error';
+export * from './course-count';
 export * from './keyset';
 export * from './money';
 export * from './selection';

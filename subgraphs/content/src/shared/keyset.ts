@@ -10,6 +10,8 @@ export interface Order {
   /** PostgreSQL type of the expression. */
   type: 'date' | 'text' | 'int' | 'timestamptz' | 'real' | 'double precision';
   direction: 'ASC' | 'DESC';
+  /** What breaks ties in the page, when an index has it under another name than `id`. */
+  tie?: string;
 }
 
 export interface PageArguments {
@@ -44,15 +46,16 @@ export function pageSql(options: {
   values: SqlValues;
 }): string {
   const { alias, order, page, values } = options;
+  const tie = order.tie ?? `${alias}.id`;
   const where = [...options.where];
-  if (page.after) where.push(behind(order, page.after, alias, values));
+  if (page.after) where.push(behind(order, page.after, tie, values));
   const columns = options.columns.map((column) => `${alias}.${column}`).join(', ');
   return `SELECT ${columns}, ${order.expression} AS sort_key FROM ${options.from}
     ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
-    ORDER BY ${order.expression} ${order.direction}, ${alias}.id ${order.direction} LIMIT ${pageSize(page.first) + 1}`;
+    ORDER BY ${order.expression} ${order.direction}, ${tie} ${order.direction} LIMIT ${pageSize(page.first) + 1}`;
 }
 
-function behind(order: Order, after: string, alias: string, values: SqlValues): string {
+function behind(order: Order, after: string, tie: string, values: SqlValues): string {
   const [value, id, ...rest] = decodeCursor(order.key, after);
   if (
     typeof value !== 'string' ||
@@ -66,7 +69,7 @@ function behind(order: Order, after: string, alias: string, values: SqlValues): 
     });
   }
   const operator = order.direction === 'ASC' ? '>' : '<';
-  return `(${order.expression}, ${alias}.id) ${operator} (${values.add(value)}::text::${order.type}, ${values.add(id)}::uuid)`;
+  return `(${order.expression}, ${tie}) ${operator} (${values.add(value)}::text::${order.type}, ${values.add(id)}::uuid)`;
 }
 
 /** The statement around a page: what its rows bring along, in the order of the page. */
@@ -123,13 +126,16 @@ export function limitedCountSql(from: string, where: readonly string[]): string 
   return `(SELECT count(*)::int FROM (SELECT 1 FROM ${from} ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} LIMIT 10001) AS counted)`;
 }
 
-/** Joins scalar extras (a count, facets) to the first row of a page, in one statement; an empty page has a row for them. */
-export function withExtras(page: string, extras: Readonly<Record<string, string>>): string {
+/**
+ * Joins scalar extras (a count, facets) to the first row of a page, in one statement; an empty page has a row for them.
+ * @param before a WITH clause that the extras share.
+ */
+export function withExtras(page: string, extras: Readonly<Record<string, string>>, before = ''): string {
   const names = Object.keys(extras);
   if (names.length === 0) return page;
   const scalars = names.map((name) => `${extras[name]} AS ${name}`).join(', ');
   const once = names.map((name) => `CASE WHEN page.row = 1 OR page.row IS NULL THEN extra.${name} END AS ${name}`);
-  return `SELECT ${once.join(', ')}, page.* FROM (SELECT ${scalars}) AS extra
+  return `${before} SELECT ${once.join(', ')}, page.* FROM (SELECT ${scalars}) AS extra
     LEFT JOIN (SELECT row_number() OVER () AS row, listed.* FROM (${page}) AS listed) AS page ON true ORDER BY page.row`;
 }
 

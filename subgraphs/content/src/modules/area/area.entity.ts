@@ -1,7 +1,7 @@
 import { InheritMaxAge, Key } from '@cep/kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import { type ColumnMap, Selection } from '../../shared';
+import { type ColumnMap, courseCountSql, Selection } from '../../shared';
 
 @Key('id')
 @InheritMaxAge()
@@ -32,9 +32,9 @@ export class Area {
 export const areaColumns: ColumnMap<Area> = {
   create: () => new Area(),
   columns: { id: 'id', slug: 'slug', name: 'name', nameEn: 'name_en' },
+  nullable: ['nameEn'],
   counted: {
-    courseCount: (area) =>
-      `(SELECT count(*)::int FROM course WHERE course.area_id = ${area}.id AND course.status = 'PUBLISHED')`,
+    courseCount: (area) => courseCountSql('AREA', area),
   },
 };
 

@@ -1,7 +1,7 @@
 import { InheritMaxAge, Key } from '@cep/kit';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import { type ColumnMap, Selection } from '../../shared';
+import { type ColumnMap, courseCountSql, Selection } from '../../shared';
 
 @InheritMaxAge()
 @ObjectType({ description: 'A point on the map.' })
@@ -95,6 +95,7 @@ export const campusColumns: ColumnMap<Campus> = {
     email: 'email',
     openingHours: 'opening_hours',
   },
+  nullable: ['phone', 'email', 'openingHours'],
   made: {
     location: {
       of: ['latitude', 'longitude'],
@@ -104,8 +105,7 @@ export const campusColumns: ColumnMap<Campus> = {
     },
   },
   counted: {
-    courseCount: (campus) =>
-      `(SELECT count(*)::int FROM course WHERE course.open_campus_ids @> ARRAY[${campus}.id] AND course.status = 'PUBLISHED')`,
+    courseCount: (campus) => courseCountSql('CAMPUS', campus),
   },
 };
 

@@ -113,6 +113,7 @@ export const courseRunColumns: ColumnMap<CourseRun> = {
     status: 'status',
     version: 'version',
   },
+  nullable: ['endsOn', 'timetable', 'seats', 'seatsLeft', 'priceCents'],
   made: {
     price: {
       of: ['priceCents', 'currency'],

@@ -4,10 +4,10 @@ import { courseShape } from '../course';
 import { type CourseRun, courseRunColumns } from './course-run.entity';
 
 /** A run with what was asked of its campus; its course is left to the caller. */
-export function runAtCampus(selection: Selection, alias: string): Shape<CourseRun> {
-  const run = shapeOf(courseRunColumns, selection, alias);
+export function runAtCampus(selection: Selection, alias: string, keyed: boolean): Shape<CourseRun> {
+  const run = shapeOf(courseRunColumns, selection, alias, keyed);
   if (!selection.has('campus')) return run;
-  const campus = shapeOf(campusColumns, selection.of('campus'), `${alias}k`);
+  const campus = shapeOf(campusColumns, selection.of('campus'), `${alias}k`, false);
   return {
     columns: [...run.columns, 'campus_id'],
     select: `${run.select}, ${campus.select}`,
@@ -23,7 +23,7 @@ export function runAtCampus(selection: Selection, alias: string): Shape<CourseRu
 /** A run with what was asked of its campus and its course. */
 export function runShape(selection: Selection, alias = 'r'): Shape<CourseRun> {
   return onceFor(selection, `run ${alias}`, () => {
-    const run = runAtCampus(selection, alias);
+    const run = runAtCampus(selection, alias, true);
     if (!selection.has('course')) return run;
     const course = courseShape(selection.of('course'), `${alias}c`);
     return {

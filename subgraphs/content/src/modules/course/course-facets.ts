@@ -1,4 +1,3 @@
-import { type CourseConditions, HOURS_RANGE_SQL, START_MONTH_SQL } from './course-conditions';
 import { CourseFacetDimension, HoursRange, Modality, OfferType } from './course.enums';
 import type { CourseFilter } from './course.inputs';
 import type { CourseFacet } from './course.types';
@@ -13,39 +12,18 @@ interface CountedValue {
 
 const { AREA, CAMPUS, HOURS, MODALITY, OFFER_TYPE, START_MONTH } = CourseFacetDimension;
 
-/**
- * A scalar sub-select: every dimension counted under the filters of the others. The courses are first put together
- * by what the panel shows of them, of which there are few kinds, so that they are read once.
- */
-export function facetsSql(conditions: CourseConditions): string {
-  const dimensions = Object.values(CourseFacetDimension);
-  const flag = (name: CourseFacetDimension) => `in_${name.toLowerCase()}`;
-  const filtered = dimensions.filter((name) => conditions.dimensions[name]);
-  const flags = filtered.map((name) => `, (${conditions.dimensions[name]}) IS TRUE AS ${flag(name)}`).join('');
-  const others = (own: CourseFacetDimension) => filtered.filter((name) => name !== own);
-  const counted = (dimension: CourseFacetDimension, value: string) =>
-    `SELECT '${dimension}' AS dimension, ${value} AS value, NULL AS label, sum(n)::int AS count
-     FROM kind WHERE ${['true', ...others(dimension).map(flag)].join(' AND ')} AND ${value} IS NOT NULL GROUP BY 2`;
-  const atCampuses = [...conditions.always, ...others(CAMPUS).map((name) => conditions.dimensions[name])].join(' AND ');
+/** A scalar sub-select of JSON, for `toFacets`; `counts` are rows of dimension, value and count. */
+export function facetsSql(counts: string): string {
   return `(
-    WITH kind AS MATERIALIZED (
-      SELECT c.area_id, c.modality, c.offer_type, ${START_MONTH_SQL} AS start_month, ${HOURS_RANGE_SQL} AS hours_range${flags},
-        count(*) AS n
-      FROM course c WHERE ${conditions.always.join(' AND ')}
-      GROUP BY ${[1, 2, 3, 4, 5, ...filtered.map((_, index) => index + 6)].join(', ')}),
-    in_area AS (${counted(AREA, 'area_id')}),
-    at_campus AS (
-      SELECT campus_id, count(*)::int AS count
-      FROM (SELECT unnest(c.open_campus_ids) AS campus_id FROM course c WHERE ${atCampuses}) AS open GROUP BY 1)
+    WITH counted AS MATERIALIZED ${counts}
     SELECT json_agg(f) FROM (
       SELECT '${AREA}' AS dimension, a.slug AS value, a.name AS label, coalesce(n.count, 0) AS count
-        FROM area a LEFT JOIN in_area n ON n.value = a.id
+        FROM area a LEFT JOIN counted n ON n.dimension = '${AREA}' AND n.value = a.id::text
       UNION ALL
-      SELECT '${CAMPUS}', k.slug, k.name, coalesce(n.count, 0) FROM campus k LEFT JOIN at_campus n ON n.campus_id = k.id
-      UNION ALL ${counted(MODALITY, 'modality')}
-      UNION ALL ${counted(OFFER_TYPE, 'offer_type')}
-      UNION ALL ${counted(START_MONTH, `to_char(start_month, 'YYYY-MM')`)}
-      UNION ALL ${counted(HOURS, 'hours_range')}
+      SELECT '${CAMPUS}', k.slug, k.name, coalesce(n.count, 0)
+        FROM campus k LEFT JOIN counted n ON n.dimension = '${CAMPUS}' AND n.value = k.id::text
+      UNION ALL
+      SELECT n.dimension, n.value, NULL, n.count FROM counted n WHERE n.dimension NOT IN ('${AREA}', '${CAMPUS}') AND n.count > 0
     ) AS f)`;
 }
 

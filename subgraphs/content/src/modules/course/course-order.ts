@@ -1,5 +1,5 @@
 import { SortDirection } from '@cep/kit';
-import type { Order, SqlValues } from '../../shared';
+import type { Order } from '../../shared';
 import { CourseSortField } from './course.enums';
 import type { CourseSort } from './course.inputs';
 
@@ -26,19 +26,32 @@ const orders: Record<
   }),
 };
 
-/** The order of a list of courses `c`: as asked; else the best match when words are given, else the next to start. */
-export function courseOrder(sort: CourseSort | null | undefined, words: readonly string[], values: SqlValues): Order {
-  const field = sort?.field ?? CourseSortField.RELEVANCE;
-  if (field === CourseSortField.RELEVANCE) {
-    if (words.length === 0)
-      return courseOrder({ field: CourseSortField.START_DATE, direction: SortDirection.ASC }, words, values);
-    return {
-      key: `courses:RELEVANCE:${words.join(' ')}`,
-      expression: `ts_rank(c.search, search_query(${values.add(words)}::text[]))`,
-      type: 'real',
-      direction: 'DESC',
-    };
+/** What is searched for: its words, and its query in SQL. */
+export interface Search {
+  words: readonly string[];
+  query: string;
+}
+
+/** The order of a list of courses `c`: as asked; else the best match of a search, else the next to start. */
+export function courseOrder(sort: CourseSort | null | undefined, search: Search | null): Order {
+  const { field = CourseSortField.RELEVANCE, direction = SortDirection.ASC } = sort ?? {};
+  if (field !== CourseSortField.RELEVANCE) {
+    return { key: `courses:${field}:${direction}`, direction, ...orders[field](direction) };
   }
-  const direction = sort?.direction ?? SortDirection.ASC;
-  return { key: `courses:${field}:${direction}`, direction, ...orders[field](direction) };
+  if (!search) return courseOrder({ field: CourseSortField.START_DATE, direction: SortDirection.ASC }, null);
+  return {
+    key: `courses:RELEVANCE:${search.words.join(' ')}`,
+    expression: `ts_rank(c.search, ${search.query})`,
+    type: 'real',
+    direction: 'DESC',
+  };
+}
+
+export function isByStart(order: Order): boolean {
+  return order.key.startsWith(`courses:${CourseSortField.START_DATE}:`);
+}
+
+/** How an order writes the start of the next run: a condition on it then walks the same index. */
+export function startIn(order: Order): string {
+  return isByStart(order) ? order.expression : 'c.next_run_starts_on';
 }

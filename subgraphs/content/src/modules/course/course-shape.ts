@@ -17,8 +17,8 @@ function withOwnRunsCourse(selection: Selection): Selection {
 
 function joined(selection: Selection, alias: string): Shape<Course> {
   const course = shapeOf(courseColumns, selection, alias);
-  const area = selection.has('area') ? shapeOf(areaColumns, selection.of('area'), `${alias}a`) : null;
-  const run = selection.has('nextRun') ? runAtCampus(selection.of('nextRun'), `${alias}r`) : null;
+  const area = selection.has('area') ? shapeOf(areaColumns, selection.of('area'), `${alias}a`, false) : null;
+  const run = selection.has('nextRun') ? runAtCampus(selection.of('nextRun'), `${alias}r`, false) : null;
   const columns = [...course.columns];
   const select = [course.select];
   const joins: string[] = [];

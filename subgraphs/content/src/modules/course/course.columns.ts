@@ -25,6 +25,7 @@ export const courseColumns: ColumnMap<Course> = {
     updatedAt: 'updated_at',
     version: 'version',
   },
+  nullable: ['summary', 'description', 'qualification', 'priceCents', 'publishedAt'],
   made: {
     price: {
       of: ['priceCents', 'currency'],

@@ -1,7 +1,18 @@
 import { DateTimeScalar, InheritMaxAge, Key, Shareable } from '@cep/kit';
 import type { FieldNode } from 'graphql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Generated,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+  Unique,
+} from 'typeorm';
 import { Money } from '../../shared';
 import { Area } from '../area';
 import { CourseRun, type CourseRunPage } from '../course-run';
@@ -43,9 +54,10 @@ const byHand = { synchronize: false } as const;
 @Index('course_modality_idx', byHand)
 @Index('course_next_run_idx', byHand)
 @Index('course_unpublished_idx', byHand)
-@Index('course_facets_idx', byHand)
+@Index('course_found_idx', byHand)
 @Index('course_open_campus_idx', byHand)
 @Index('course_search_idx', byHand)
+@Index('course_number_idx', byHand)
 @Entity('course')
 export class Course {
   @Field(() => ID, { description: 'Unique id, UUIDv7.' })
@@ -164,6 +176,11 @@ export class Course {
   /** Campuses with an open run; stored with the next run. */
   @Column('uuid', { array: true })
   openCampusIds!: string[];
+
+  /** Place among the bits of the filter sets. */
+  @Column({ type: 'integer', select: false, update: false })
+  @Generated('increment')
+  number!: number;
 
   /** Kept by a trigger. */
   @Column({ type: 'tsvector', select: false, insert: false, update: false })

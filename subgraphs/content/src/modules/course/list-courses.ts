@@ -7,18 +7,21 @@ import {
   pageOf,
   pageSql,
   pageStatement,
+  type Selection,
   selectionOf,
   SqlValues,
   totalOf,
   withExtras,
 } from '../../shared';
-import { allConditions, courseConditions } from './course-conditions';
+import { allConditions, type CourseConditions, courseConditions } from './course-conditions';
 import { facetsSql, toFacets } from './course-facets';
-import { courseOrder } from './course-order';
+import { courseOrder, type Search, startIn } from './course-order';
 import { courseShape } from './course-shape';
+import { courseSource } from './course-source';
 import type { Course } from './course.entity';
 import type { CourseFilter, CourseSort } from './course.inputs';
 import type { CourseFacet } from './course.types';
+import { countingSql } from './filter-sets';
 import { searchWords } from './search-words';
 import { withRuns } from './with-runs';
 
@@ -42,28 +45,43 @@ export async function listCourses(
   const selection = selectionOf(info);
   if (page.filter?.statuses?.length) requirePermission(context, 'course.readDraft');
   const values = new SqlValues();
-  const words = searchWords(page.filter?.text);
-  const conditions = courseConditions(page.filter, words, values);
-  const where = allConditions(conditions);
-  const order = courseOrder(page.sort, words, values);
+  const search = searchOf(page.filter, values);
+  const order = courseOrder(page.sort, search);
+  const conditions = courseConditions(page.filter, search?.query ?? null, startIn(order), values);
+  const source = courseSource(page.filter, conditions, order);
   const { ofNodes } = selection;
   const shape = withRuns(courseShape(ofNodes), ofNodes, info, values);
-
-  const inner = pageSql({
-    columns: shape.columns,
-    from: 'course c',
-    alias: 'c',
-    where,
-    order,
-    page,
-    values,
-  });
-  const extras: Record<string, string> = {};
-  if (selection.has('totalCount')) extras['total_count'] = limitedCountSql('course c', where);
-  if (selection.has('facets')) extras['facets'] = facetsSql(conditions);
-  const rows = await runSql(context.db, withExtras(pageStatement(inner, 'c', order, shape), extras), values.list);
+  const inner = pageSql({ ...source, columns: shape.columns, alias: 'c', page, values });
+  const { extras, before } = extrasOf(selection, conditions);
+  const rows = await runSql(
+    context.db,
+    withExtras(pageStatement(inner, 'c', source.order, shape), extras, before),
+    values.list,
+  );
   return Object.assign(pageOf(rows, shape.read, { ...page, order }), {
     totalCount: totalOf(rows),
     facets: extras['facets'] ? toFacets(rows[0]?.['facets'] ?? [], page.filter) : null,
   });
+}
+
+function extrasOf(
+  selection: Selection,
+  conditions: CourseConditions,
+): { extras: Record<string, string>; before: string } {
+  const extras: Record<string, string> = {};
+  const facets = selection.has('facets');
+  const total = selection.has('totalCount');
+  // Once found for the facets, or known without finding, a total costs nothing more; else it stops at 10,001.
+  const counting = facets || (total && conditions.inSets) ? countingSql(conditions) : null;
+  if (total) {
+    extras['total_count'] = counting?.total ?? limitedCountSql('course c', allConditions(conditions));
+  }
+  if (facets && counting) extras['facets'] = facetsSql(counting.values);
+  return { extras, before: counting?.with ?? '' };
+}
+
+/** The query is made once for the statement; written bare, it would be made once for each course. */
+function searchOf(filter: CourseFilter | null | undefined, values: SqlValues): Search | null {
+  const words = searchWords(filter?.text);
+  return words.length > 0 ? { words, query: `(SELECT search_query(${values.add(words)}::text[]))` } : null;
 }
