@@ -55,7 +55,7 @@ export async function mailLine(target: string): Promise<MailLine> {
         return;
       }
       if (stage === 'mail' && text.endsWith('\r\n.\r\n')) stage = 'handed over';
-      if (stage === 'commands' && /^DATA\r\n$/i.test(text)) stage = 'mail';
+      if (stage === 'commands' && /(^|\r\n)DATA\r\n$/i.test(text)) stage = 'mail';
       outside.write(chunk);
     });
     outside.on('data', (chunk: Buffer) => {

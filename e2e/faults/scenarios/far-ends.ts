@@ -1,3 +1,4 @@
+import { shownAsUnknown, storedLeads } from '../harness/far-effects';
 import { FarMail, type MailManner } from '../harness/far-mail';
 import { FarProvider, type ProviderManner } from '../harness/far-provider';
 import type { Limits, Scenario } from '../harness/scenario';
@@ -13,11 +14,22 @@ const lasts = (trial: Trial): Promise<void> => trial.lasts(trial.options.seconds
 /** Every mail that was handed over while the server was silent about it may have arrived: nobody can know. */
 const MANY_UNKNOWN: Limits = { unknown: Number.POSITIVE_INFINITY };
 
+/** Staff must be told of what nobody knows, as they read the lead. */
+async function verifyTold({ stage, load }: Trial): Promise<void> {
+  const unknown = (await storedLeads(stage.product.db, load)).filter(({ mail }) => mail === 'UNKNOWN');
+  if (unknown.length === 0) throw new Error('no mail is shown as not known');
+  const graph = await stage.staff('asesor@cep.example');
+  for (const { id } of unknown.slice(0, 5)) {
+    if (!(await shownAsUnknown(graph, id))) throw new Error(`the timeline of ${id} hides that its mail is not known`);
+  }
+}
+
 /** What a mail server can do by itself. */
-const mailManner = (name: string, manner: MailManner, title: string, limits: Limits = {}): Scenario => ({
+const mailManner = (name: string, manner: MailManner, title: string, limits?: Limits): Scenario => ({
   name: `mail-${name}`,
   title: `the mail server ${title}`,
   limits,
+  verify: limits === MANY_UNKNOWN ? verifyTold : undefined,
   fault: async (trial) => {
     trial.stage.mail.manner = () => manner;
     await lasts(trial);
@@ -26,13 +38,14 @@ const mailManner = (name: string, manner: MailManner, title: string, limits: Lim
 });
 
 /** What takes a line before it. */
-function mailMood(mood: MailMood, title: string, limits: Limits = {}): Scenario {
+function mailMood(mood: MailMood, title: string, limits?: Limits): Scenario {
   let mail: FarMail;
   let line: MailLine;
   return {
     name: `mail-${mood}`,
     title: `the mail server ${title}`,
     limits,
+    verify: limits === MANY_UNKNOWN ? verifyTold : undefined,
     prepare: async () => {
       mail = await new FarMail().start();
       line = await mailLine(mail.url);
