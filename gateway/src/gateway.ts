@@ -12,11 +12,14 @@ import {
   baseSecurityHeaders,
   createApp,
   defaultAllowedOrigins,
+  defaultPatience,
   drain,
+  dropSilent,
   Gate,
   gatewayMetrics,
   graphqlEntrance,
   originPolicy,
+  serverOptions,
 } from './http';
 import type { GatewayOptions } from './options';
 import { createSocketEntrance, defaultSocketLimits, socketOperations, SubscriptionHub } from './subscriptions';
@@ -115,7 +118,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     log,
   });
   const gate = new Gate();
-  const server = createServer((request, response) =>
+  const patience = { ...defaultPatience, ...options.patience };
+  const server = createServer(serverOptions(patience), (request, response) =>
     gate.pass(response, () => {
       // As long as it listens, a closed connection would only make its proxy open another.
       if (stopping.signal.aborted && !server.listening) response.setHeader('connection', 'close');
@@ -124,10 +128,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       else app(request, response);
     }),
   );
-  // Longer than a proxy keeps its side open, so that it never sends into a closing connection.
-  server.keepAliveTimeout = 75_000;
-  // A body of 1 MB takes no longer on any line worth serving.
-  server.requestTimeout = 30_000;
+  dropSilent(server, patience);
   server.on('upgrade', (request, stream, head) => {
     if (!isGraph(request.url)) refuseUpgrade(stream, '404 Not Found');
     // A proxy takes it to another gateway.

@@ -1,6 +1,6 @@
 import type { JobQueues, Logger } from '@cep/kit';
 import type { SubgraphSource } from './composition';
-import type { DrainTiming } from './http';
+import type { DrainTiming, Patience } from './http';
 import type { GuardOptions } from './guard';
 import type { SocketLimits } from './subscriptions';
 import type { Transport } from './transport';
@@ -35,6 +35,8 @@ export interface GatewayOptions {
   /** How long the cache waits after subscribing to changes before it trusts them to come. Default 1,000 ms. */
   cacheSettleMs?: number;
   socketLimits?: Partial<SocketLimits>;
+  /** With slow clients. */
+  patience?: Partial<Patience>;
   /** Events kept per shared stream for readers who come back. Default 500. */
   historyLimit?: number;
   followTiming?: FollowTiming;

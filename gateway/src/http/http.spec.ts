@@ -89,6 +89,7 @@ describe('the HTTP entrance', () => {
     const admin = await visit({ cookie: `cep_access=${await accessToken('ADMIN')}` });
     expect(admin.status).toBe(200);
     expect(await admin.text()).toContain('CEP · Colas');
+    expect(admin.headers.get('content-security-policy')).toMatch(/script-src 'self';.*frame-ancestors 'none'/);
     const api = await fetch(`${open.origin}/queues/api/queues`, { headers: { accept: 'application/json' } });
     expect(api.status).toBe(403);
   });

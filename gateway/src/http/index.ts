@@ -5,4 +5,5 @@ export { Gate } from './gate';
 export { asksGraph } from './graph-request';
 export { graphqlEntrance } from './graphql-entrance';
 export { gatewayMetrics } from './metrics';
+export { defaultPatience, dropSilent, type Patience, serverOptions } from './patience';
 export { baseSecurityHeaders } from './security-headers';
