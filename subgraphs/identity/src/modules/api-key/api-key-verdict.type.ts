@@ -6,7 +6,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 export class ApiKeyVerdict {
   @Field({ description: 'VALID, UNKNOWN, EXPIRED, REVOKED or ADDRESS_REFUSED.' })
   state!: string;
-  @Field(() => ID, { nullable: true, description: 'Its id, unless UNKNOWN.' })
+  @Field(() => ID, { nullable: true, description: 'Its id, unless UNKNOWN; its principal bears it as userId.' })
   id!: string | null;
   @Field(() => String, { nullable: true, description: 'What it is for; only when VALID.' })
   name!: string | null;

@@ -80,6 +80,24 @@ describe('whatever somebody changes', () => {
     ]);
   });
 
+  it('is there for what a key did, with the key', async () => {
+    const [key] = await identity.db.query<{ id: string }[]>(
+      `INSERT INTO api_key (id, name, kind, prefix, scopes, plan, allowed_addresses, owner_id)
+       VALUES ($1, 'Portal', 'PARTNER', 'cep_pk_abc', '{}', 'basic', '{}', $2) RETURNING id`,
+      [newId(), admin.id],
+    );
+    const principal: Principal = { role: 'PARTNER', userId: key?.id ?? '', sessionId: null, name: 'Portal' };
+    const reset = `mutation { requestPasswordReset(email: "alguien@example.com") { accepted } }`;
+    await identity.execute(reset, {}, { as: principal });
+    const BY = `query ($filter: AuditFilter) { auditEvents(filter: $filter, first: 5) { nodes { actor { kind apiKey { name } user { id } } } } }`;
+    const filter = { actorId: key?.id };
+    const { data } = await waitFor(async () => {
+      const answer = await identity.execute<{ auditEvents: { nodes: object[] } }>(BY, { filter }, { as });
+      return answer.data?.auditEvents.nodes.length ? answer : null;
+    });
+    expect(data?.auditEvents.nodes).toEqual([{ actor: { kind: 'API_KEY', apiKey: { name: 'Portal' }, user: null } }]);
+  });
+
   it('never shows a secret', async () => {
     await identity.execute(SETTING, { input: { key: 'providers.openai.key', value: 'sk-secreto' } }, { as });
     const [event] = await found({ subjectId: 'providers.openai.key' });

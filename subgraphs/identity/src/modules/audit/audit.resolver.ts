@@ -1,8 +1,17 @@
 import { connectionTypes, Cost, ListSize, Private, requirePermission } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { IdentityContext } from '../../context';
+import { ApiKey } from '../api-key';
 import { User } from '../user';
-import { AuditActor, AuditEvent, AuditExportFormat, AuditExportPiece, AuditFilter, AuditOptions } from './audit.types';
+import {
+  ActorKind,
+  AuditActor,
+  AuditEvent,
+  AuditExportFormat,
+  AuditExportPiece,
+  AuditFilter,
+  AuditOptions,
+} from './audit.types';
 import { exportAudit } from './export-audit';
 import { type AuditPage, auditOptions, countAuditEvents, listAuditEvents } from './list-audit-events';
 
@@ -54,8 +63,13 @@ export class AuditResolver {
 @Resolver(() => AuditActor)
 export class AuditActorResolver {
   @FieldResolver(() => User, { nullable: true, description: 'The person; null for keys, the system and the public.' })
-  user(@Root() actor: AuditActor, @Ctx() ctx: IdentityContext): Promise<User | null> | null {
-    return actor.userId ? ctx.loaders.user.load(actor.userId) : null;
+  user(@Root() { kind, id }: AuditActor, @Ctx() ctx: IdentityContext): Promise<User | null> | null {
+    return kind === ActorKind.USER && id ? ctx.loaders.user.load(id) : null;
+  }
+
+  @FieldResolver(() => ApiKey, { nullable: true, description: 'The key; null for people, the system and the public.' })
+  apiKey(@Root() { kind, id }: AuditActor, @Ctx() ctx: IdentityContext): Promise<ApiKey | null> | null {
+    return kind === ActorKind.API_KEY && id ? ctx.loaders.apiKey.load(id) : null;
   }
 }
 

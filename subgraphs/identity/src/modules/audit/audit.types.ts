@@ -39,8 +39,8 @@ export class AuditActor {
   role!: string;
   @Field(() => String, { nullable: true, description: 'Name at that time; null for the public.' })
   name!: string | null;
-  /** Of a person. */
-  userId!: string | null;
+  /** Of a person or a key. */
+  id!: string | null;
 }
 
 @ObjectType({ description: 'One changed field.' })
@@ -79,7 +79,7 @@ export class AuditEvent {
 
 @InputType({ description: 'Which audit events; all that is given must hold.' })
 export class AuditFilter {
-  @Field(() => ID, { nullable: true, description: 'By this person.' })
+  @Field(() => ID, { nullable: true, description: 'By this person or key.' })
   actorId?: string | null;
   @Field(() => [ActorKind], { nullable: true, description: 'By any of these.' })
   actorKinds?: ActorKind[] | null;

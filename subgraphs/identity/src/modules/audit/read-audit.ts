@@ -16,7 +16,7 @@ export function toAuditEvent(row: StoredAudit): AuditEvent {
     kind: row.actorKind,
     role: row.actorRole,
     name: row.actorName,
-    userId: row.actorId,
+    id: row.actorId,
   });
   return Object.assign(new AuditEvent(), {
     id: String(seq),

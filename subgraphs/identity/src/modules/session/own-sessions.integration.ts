@@ -120,6 +120,11 @@ describe('sessions of others', () => {
     expect((await theirs.refresh()).errors).toMatchObject([{ code: 'TOKEN_INVALID' }]);
   });
 
+  it('are not for keys, which have none', async () => {
+    const { errors } = await identity.execute(OTHERS, {}, { as: 'PARTNER' });
+    expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+
   it('are not for the public', async () => {
     const { errors } = await identity.execute(REVOKE, { id: newId() });
     expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');

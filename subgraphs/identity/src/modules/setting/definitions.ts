@@ -32,12 +32,14 @@ const days = (key: string, label: string, initial: number, least: number, help?:
   ...(help ? { help } : {}),
 });
 
-const points = (key: string, label: string, initial: number): SettingDefinition => ({
+/** Unset, the gateway's own preset holds. */
+const points = (key: string, label: string): SettingDefinition => ({
   key: `budgets.${key}`,
   group: BUDGETS,
   kind: NUMBER,
   label: `${label} (puntos por minuto)`,
-  initial: String(initial),
+  help: 'Sin valor propio se aplica el del servidor. Una página de 20 cursos cuesta unos 100 puntos.',
+  initial: null,
   range: [1, MAX_POINTS],
 });
 
@@ -77,12 +79,10 @@ export const SETTINGS: readonly SettingDefinition[] = [
   days('backups', 'Copias de seguridad', 30, 1),
   days('audit', 'Registro de auditoría', 365, 90, 'Al menos 90 días.'),
 
-  points('anonymous', 'Visitantes', 5_000),
-  points('student', 'Alumnado', 10_000),
-  points('staff', 'Equipo', 50_000),
-  ...PLANS.map((plan, index) =>
-    points(`partner.${plan}`, `Socios, plan ${plan}`, [10_000, 50_000, 200_000][index] ?? 10_000),
-  ),
+  points('anonymous', 'Visitantes'),
+  points('student', 'Alumnado'),
+  points('staff', 'Equipo'),
+  ...PLANS.map((plan) => points(`partner.${plan}`, `Socios, plan ${plan}`)),
 ];
 
 export const settingOf = (key: string): SettingDefinition | undefined =>

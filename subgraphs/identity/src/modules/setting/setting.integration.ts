@@ -107,6 +107,21 @@ describe('a secret', () => {
   });
 });
 
+describe('what the product itself reads', () => {
+  const VALUES = `query ($group: SettingGroup!) { settingValues(group: $group) { key value } }`;
+
+  it('is what was set, and no secret', async () => {
+    await update('budgets.anonymous', '5000');
+    await update('providers.anthropic.key', 'sk-otra');
+    const values = async (group: string) => (await identity.execute(VALUES, { group }, { as: 'SYSTEM' })).data;
+    expect(await values('BUDGETS')).toEqual({ settingValues: [{ key: 'budgets.anonymous', value: '5000' }] });
+    expect(JSON.stringify(await values('PROVIDERS'))).not.toContain('anthropic');
+    expect((await identity.execute(VALUES, { group: 'BUDGETS' }, { as: 'ADMIN' })).data).toEqual({
+      settingValues: null,
+    });
+  });
+});
+
 describe('the list of settings', () => {
   it('comes by page and by group', async () => {
     const first = await list({ first: 3 });

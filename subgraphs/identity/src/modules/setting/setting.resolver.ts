@@ -1,9 +1,9 @@
-import { connectionTypes, Cost, ListSize, Private, requirePermission } from '@cep/kit';
+import { connectionTypes, Cost, Inaccessible, ListSize, Private, requirePermission } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { User } from '../user';
-import { listSettings, readSite, type SettingPage } from './setting.service';
-import { Setting, SettingGroup, Site, UpdateSettingInput, UpdateSettingPayload } from './setting.types';
+import { listSettings, readSite, readValues, type SettingPage } from './setting.service';
+import { Setting, SettingGroup, SettingValue, Site, UpdateSettingInput, UpdateSettingPayload } from './setting.types';
 import { updateSetting } from './update-setting';
 
 const { Connection } = connectionTypes('Setting', () => Setting, { counted: false });
@@ -33,6 +33,20 @@ export class SettingResolver {
   @Query(() => Site, { nullable: true, description: 'Name and contacts of the centre.' })
   site(@Ctx() ctx: IdentityContext): Promise<Site> {
     return readSite(ctx);
+  }
+
+  @Inaccessible()
+  @Query(() => [SettingValue], {
+    nullable: true,
+    description:
+      'For the gateway: what was set in a group, without defaults and secrets. Ask again at setting.updated.',
+  })
+  settingValues(
+    @Ctx() ctx: IdentityContext,
+    @Arg('group', () => SettingGroup) group: SettingGroup,
+  ): Promise<SettingValue[]> {
+    requirePermission(ctx, 'access.follow');
+    return readValues(ctx, group);
   }
 
   @FieldResolver(() => User, { nullable: true, description: 'Who changed it last.' })

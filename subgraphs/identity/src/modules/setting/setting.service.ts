@@ -1,7 +1,7 @@
 import { type Connection, decodeCursor, pageSize, runSql, toConnection } from '@cep/kit';
 import type { IdentityContext } from '../../context';
 import { type SettingDefinition, SETTINGS } from './definitions';
-import { Setting, type SettingGroup, SettingKind, Site } from './setting.types';
+import { Setting, type SettingGroup, SettingKind, type SettingValue, Site } from './setting.types';
 
 const LIST = 'settings';
 
@@ -63,6 +63,15 @@ export function toSetting(definition: SettingDefinition, stored: StoredSetting |
     updatedAt: stored?.updatedAt ?? null,
     updatedById: stored?.updatedBy ?? null,
   });
+}
+
+/** What was set in a group, without defaults and without secrets; for the product itself. */
+export async function readValues(ctx: IdentityContext, group: SettingGroup): Promise<SettingValue[]> {
+  const stored = await readStored(
+    ctx,
+    SETTINGS.filter((definition) => definition.group === group),
+  );
+  return [...stored.values()].flatMap(({ key, value }) => (value === null ? [] : [{ key, value }]));
 }
 
 const SITE_FIELDS = ['name', 'email', 'phone', 'address'] as const;

@@ -1,4 +1,4 @@
-import { DateTimeScalar } from '@cep/kit';
+import { DateTimeScalar, Inaccessible } from '@cep/kit';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { IdentityPayload } from '../../shared';
 
@@ -74,6 +74,15 @@ export class Setting {
   updatedAt!: Date | null;
   /** Who changed it last. */
   updatedById!: string | null;
+}
+
+@Inaccessible()
+@ObjectType({ description: 'A value that somebody set.' })
+export class SettingValue {
+  @Field({ description: 'Dotted name.' })
+  key!: string;
+  @Field({ description: 'As text.' })
+  value!: string;
 }
 
 @ObjectType({ description: 'Name and contacts of the centre, for everybody.' })
