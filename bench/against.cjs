@@ -21,8 +21,10 @@ const WARM_UP_SECONDS = 3;
 async function compare(bench, { databaseUrl, form, parts, rounds, setting }) {
   await using centres = new AsyncDisposableStack();
   const subjects = [];
+  // No production starts without its guard.
+  const mode = setting.name === 'GUARD' ? 'development' : 'production';
   for (const given of [null, setting]) {
-    const centre = await startCentre({ ...bench, databaseUrl, form, setting: given });
+    const centre = await startCentre({ ...bench, databaseUrl, form, setting: given, mode });
     centres.defer(() => centre.stop());
     subjects.push({ centre, facts: await readFacts(centre), floor: null });
   }

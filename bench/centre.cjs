@@ -19,14 +19,21 @@ const { childrenRunning, cpuOf } = require('./usage.cjs');
  * @property {() => Promise<void>} stop
  */
 
+/** The load comes from one address and one account; what is counted is the cost of counting, not what a budget lets through. */
+const WIDE_BUDGETS = {
+  ANONYMOUS_BUDGET: '1000000000/60',
+  STAFF_BUDGET: '1000000000/60',
+  SOCKETS_PER_PAYER: '100000',
+};
+
 let centres = 0;
 
 /**
  * @param {{ engine: import('./engine.cjs').Engine, databaseUrl: string, form: Form, say: (text: string) => void,
- *   setting?: { name: string, value: string } | null }} options
+ *   setting?: { name: string, value: string } | null, mode?: 'production' | 'development' }} options
  * @returns {Promise<Centre>}
  */
-async function startCentre({ engine, databaseUrl, form, say, setting }) {
+async function startCentre({ engine, databaseUrl, form, say, setting, mode = 'production' }) {
   const dataDir = path.join(engine.folder, `centre-${(centres += 1)}`);
   const logDir = path.join(dataDir, 'logs');
   fs.mkdirSync(logDir, { recursive: true });
@@ -35,7 +42,7 @@ async function startCentre({ engine, databaseUrl, form, say, setting }) {
     Object.fromEntries(await Promise.all(names.map(async (name) => [name, await freePort()])))
   );
   const settings = { dataDir, logDir, ports, host: '127.0.0.1', secret: engine.secret, databaseUrl };
-  const environment = { NODE_ENV: 'production', ...(setting ? { [setting.name]: setting.value } : {}) };
+  const environment = { NODE_ENV: mode, ...WIDE_BUDGETS, ...(setting ? { [setting.name]: setting.value } : {}) };
   const product = await withEnvironment(environment, async () => {
     const startedAt = performance.now();
     const running = await startProduct({
