@@ -4,13 +4,17 @@ import { systemPrincipal } from '../auth';
 import { withLogContext } from '../logging';
 import { jobDuration, jobsFinished } from '../metrics';
 import type { SubgraphRuntime } from '../subgraph/runtime';
+import { onItsLastLife } from './last-life';
 import type { JobContext, JobHandler, JobOutcome } from './handle-job';
 import { mayPutOff, PutOff } from './job-ends';
 import { type JobData, jobDataSchema } from './job-data';
 
 const TIME_LIMIT_MS = 60_000;
 
-export type StoredJob = Pick<Job<JobData, JobOutcome>, 'id' | 'name' | 'data' | 'attemptsMade' | 'timestamp'>;
+export type StoredJob = Pick<
+  Job<JobData, JobOutcome>,
+  'id' | 'name' | 'data' | 'attemptsMade' | 'timestamp' | 'stalledCounter'
+>;
 
 export interface JobSignals {
   /** The process ends and waits no longer. */
@@ -27,6 +31,15 @@ export async function runJob(
   { stopping, lost }: JobSignals,
 ): Promise<JobOutcome> {
   if (!handler) throw new UnrecoverableError(`nobody handles the job ${job.name}`);
+  return onItsLastLife(job, () => tryJob(job, handler, runtime, { stopping, lost }));
+}
+
+async function tryJob(
+  job: StoredJob,
+  handler: JobHandler,
+  runtime: SubgraphRuntime,
+  { stopping, lost }: JobSignals,
+): Promise<JobOutcome> {
   const { name, queue, timeLimitMs = TIME_LIMIT_MS } = handler.job;
   return inside(job, handler, runtime, async (data, context) => {
     const end = jobDuration.startTimer({ queue: queue.name, job: name });

@@ -4,6 +4,7 @@ import type { JobHandler, JobOutcome } from './handle-job';
 import { PutOff } from './job-ends';
 import type { JobData } from './job-data';
 import type { JobQueues, JobWorker } from './job-queues';
+import { MAX_LOST } from './last-life';
 import { mournJob, runJob } from './run-job';
 import { within } from '../within';
 
@@ -25,8 +26,6 @@ export interface StartWorkersOptions {
 }
 
 const CLOSE_MS = 2_000;
-/** A job whose workers died this often is poison. */
-const MAX_LOST = 2;
 
 /** One BullMQ worker per queue. */
 export async function startWorkers(options: StartWorkersOptions): Promise<{ stop(): Promise<void> }> {
