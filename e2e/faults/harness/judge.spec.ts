@@ -20,6 +20,8 @@ const held: Omit<Outcome, 'broken'> = {
   endings: { unreachable: 40, typed: 12 },
   codes: { SUBGRAPH_UNAVAILABLE: 12 },
   slowestAnswerMs: 4_800,
+  slowestAnswer: 'TIMEOUT',
+  clientLagMs: 20,
   faultMs: 20_000,
   longestGapMs: 23_000,
   backMs: 1_200,
@@ -48,6 +50,7 @@ describe('judging a trial', () => {
     ['an answer that is no GraphQL', { endings: { untyped: 2 } }, '2 answers were no typed error'],
     ['effects that never end', { done: 2_999 }, '1 leads whose effects never ended'],
     ['a late return', { backMs: Number.POSITIVE_INFINITY }, 'back after Infinity s; at most 10.0 s'],
+    ['a late answer', { slowestAnswerMs: 6_100 }, 'an answer (TIMEOUT) took 6.1 s; at most 5.0 s'],
     ['a late effect', { effectsMs: 90_001 }, 'the last effect came after 90.0 s; at most 90.0 s'],
     [
       'a gap longer than its fault',

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Answer, ask } from './ask';
 
@@ -45,10 +46,17 @@ export class Load {
   readonly answers: (Answer & { at: number })[] = [];
   readonly startedAt = Date.now();
   sentAllAt = 0;
+  /** How long this very process stood still: as much of an answer's time was the machine's doing, not the product's. */
+  private readonly lag = monitorEventLoopDelay({ resolution: 10 });
   readonly done: Promise<void>;
 
   constructor(private readonly options: LoadOptions) {
-    this.done = this.run();
+    this.lag.enable();
+    this.done = this.run().finally(() => this.lag.disable());
+  }
+
+  get lagMs(): number {
+    return Math.round(this.lag.max / 1e6);
   }
 
   get acknowledged(): SentLead[] {

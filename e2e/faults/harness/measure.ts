@@ -1,5 +1,5 @@
 import { waitFor } from '@cep/kit/testing';
-import type { Ending } from './ask';
+import type { Answer, Ending } from './ask';
 import { shownAsUnknown, storedLeads, type StoredLead } from './far-effects';
 import type { SentLead } from './load';
 import type { Effects, Outcome } from './outcome';
@@ -17,6 +17,10 @@ export async function measure(trial: Trial): Promise<Omit<Outcome, 'broken'>> {
   const byKey = new Map(stored.map((lead) => [lead.key, lead]));
   const hasProvider = stored.some(({ newsletter }) => newsletter !== null && newsletter !== 'SKIPPED');
   const tries = load.answers.filter(({ ending }) => ending !== 'data');
+  const slowest = load.answers.reduce<Answer | undefined>(
+    (worst, answer) => (answer.tookMs > (worst?.tookMs ?? 0) ? answer : worst),
+    undefined,
+  );
   const effects = [...stage.mail.taken.entries(), ...providerTimes(trial)];
   const lastEffect = lastOf(effects.filter(([email]) => email.startsWith(scenario.name)).flatMap(([, times]) => times));
   const acknowledgements = load.acknowledgements();
@@ -38,7 +42,9 @@ export async function measure(trial: Trial): Promise<Omit<Outcome, 'broken'>> {
     provider: hasProvider ? countEffects(acknowledged, (email) => stage.provider.count(email)) : null,
     endings: tally(tries.map(({ ending }) => ending)) as Partial<Record<Ending, number>>,
     codes: tally(tries.flatMap(({ code }) => code ?? [])),
-    slowestAnswerMs: Math.max(0, ...load.answers.map(({ tookMs }) => tookMs)),
+    slowestAnswerMs: slowest?.tookMs ?? 0,
+    slowestAnswer: slowest?.code ?? slowest?.ending ?? '',
+    clientLagMs: load.lagMs,
     faultMs: trial.endedAt - trial.beganAt,
     longestGapMs: longestGap(load.startedAt, acknowledgements, load.sentAllAt),
     // Nobody was waiting any more: there is nothing to come back for.

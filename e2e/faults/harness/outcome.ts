@@ -34,6 +34,10 @@ export interface Outcome {
   endings: Partial<Record<Ending, number>>;
   codes: Record<string, number>;
   slowestAnswerMs: number;
+  /** How the slowest ended. */
+  slowestAnswer: string;
+  /** Longest that the client itself stood still: the machine had no time for it. */
+  clientLagMs: number;
   faultMs: number;
   longestGapMs: number;
   /** From the end of the fault until people are served again. */

@@ -39,7 +39,8 @@ const COLUMNS: readonly (readonly [string, (row: Outcome) => string])[] = [
   ['back after', (row) => seconds(row.backMs)],
   ['last effect after', (row) => seconds(row.effectsMs)],
   ['tries without receipt', (row) => endings(row)],
-  ['slowest answer', (row) => seconds(row.slowestAnswerMs)],
+  ['slowest answer', (row) => `${seconds(row.slowestAnswerMs)} ${row.slowestAnswer}`],
+  ['client stood still', (row) => seconds(row.clientLagMs)],
   ['memory', (row) => `${row.peakMiB} MiB`],
   ['verdict', (row) => (row.broken.length === 0 ? 'held' : `**${row.broken.join('; ')}**`)],
 ];
@@ -92,7 +93,7 @@ export function lineOf(row: Row): string {
     `sent ${row.sent}, acknowledged ${row.acknowledged}, stored ${row.stored}, done ${row.done}, lost ${row.lost.length};`,
     `mails ${effects(mail)};${provider ? ` provider ${provider.none} / ${provider.one} / ${provider.more};` : ''}`,
     `gap ${seconds(row.longestGapMs)}, back ${seconds(row.backMs)}, effects ${seconds(row.effectsMs)};`,
-    `no receipt: ${endings(row)}; slowest ${seconds(row.slowestAnswerMs)}; ${row.peakMiB} MiB`,
+    `no receipt: ${endings(row)}; slowest ${seconds(row.slowestAnswerMs)} ${row.slowestAnswer} (client stood still ${seconds(row.clientLagMs)}); ${row.peakMiB} MiB`,
     ...broken.map((words) => `\n    ✗ ${words}`),
   ].join(' ');
 }

@@ -81,9 +81,14 @@ const handlers: Scenario = {
         queues,
         poison.map(({ opts }) => opts.jobId),
       );
-      await waitFor(() => fine.every(({ data }) => stage.provider.count(data.input.text) > 0), {
-        timeoutMs: 90_000,
-        what: 'the sixty that are fine',
+      const open = () => fine.filter(({ data }) => stage.provider.count(data.input.text) === 0);
+      const all = waitFor(() => open().length === 0, { timeoutMs: 90_000 });
+      await all.catch(async () => {
+        const [left] = open();
+        const job = left ? await queues.queue('trial').getJob(left.opts.jobId) : undefined;
+        throw new Error(
+          `${open().length} of the sixty that are fine were not done; one of them: ${JSON.stringify(job)}`,
+        );
       });
     } finally {
       await queues.close();
