@@ -25,10 +25,13 @@ export class Revocations {
     this.listeners.add(listener);
   }
 
-  /** `issuedAt` in epoch milliseconds. A token of the very second of the change counts as older: a new one is soon made. */
+  /**
+   * `issuedAt` in epoch milliseconds, of which a token keeps whole seconds: one of the very second of the change may be
+   * of after it. If it is of before, its session ended with the change.
+   */
   cover({ sessionId, userId }: Principal, issuedAt: number): boolean {
     if (sessionId !== null && this.sessions.has(sessionId)) return true;
     const since = userId === null ? undefined : this.people.get(userId);
-    return since !== undefined && issuedAt <= since;
+    return since !== undefined && issuedAt + 1_000 <= since;
   }
 }

@@ -7,7 +7,15 @@ export interface GraphClient {
   /** Whether the answer came from the gateway's cache. */
   isCached(query: string, variables?: Record<string, unknown>): Promise<boolean>;
   /** Answers so far, and how to cut the line. */
-  listen<T>(query: string, variables?: Record<string, unknown>): { received: T[]; errors: unknown[]; cut(): void };
+  listen<T>(query: string, variables?: Record<string, unknown>): Listening<T>;
+}
+
+interface Listening<T> {
+  received: T[];
+  errors: unknown[];
+  /** The code its socket was closed with; undefined while it is open. */
+  closedWith(): number | undefined;
+  cut(): void;
 }
 
 /** Talks to a graph as a browser does, with the cookies it was given. */
@@ -25,7 +33,13 @@ export function graphClient(url: string, cookie?: string): GraphClient {
           super(address, protocol, { headers: cookie ? { cookie } : {} });
         }
       }
-      const client = createClient({ url: url.replace('http', 'ws'), webSocketImpl: WithCookie, retryAttempts: 0 });
+      let code: number | undefined;
+      const client = createClient({
+        url: url.replace('http', 'ws'),
+        webSocketImpl: WithCookie,
+        retryAttempts: 0,
+        on: { closed: (event) => (code = (event as { code: number }).code) },
+      });
       const received: T[] = [];
       const errors: unknown[] = [];
       client.subscribe(
@@ -36,7 +50,7 @@ export function graphClient(url: string, cookie?: string): GraphClient {
           complete: () => undefined,
         },
       );
-      return { received, errors, cut: () => client.terminate() };
+      return { received, errors, closedWith: () => code, cut: () => client.terminate() };
     },
   };
 }
