@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../events';
-import { EVENT_COLUMNS, EVENT_ROWS, eventValues } from '../events/event-rows';
+import { EVENT_COLUMNS, eventRows, eventValues } from '../events/event-rows';
 import { runSql } from './run-sql';
 import type { TransactionContext } from './transaction';
 
@@ -25,15 +25,13 @@ export async function storeAtOnce<R extends object>(
   events: readonly DomainEvent[],
 ): Promise<R[]> {
   const { values } = statement;
-  const at = values.length;
+  const rows = eventRows(events, context);
   const text = `WITH ${statement.with}, logged AS (
-    INSERT INTO event_log (${EVENT_COLUMNS}) ${EVENT_ROWS(at + 1, at + 2, at + 3)}
-    WHERE EXISTS (SELECT FROM ${statement.onlyIf}) RETURNING seq
-  ) ${statement.select}, (SELECT count(*)::int FROM logged) AS "loggedEvents" ${statement.from}`;
-  const rows = await runSql<R & { loggedEvents: number }>(context.db, text, [
-    ...values,
-    ...eventValues(events, context),
-  ]);
-  if (rows.some(({ loggedEvents }) => loggedEvents > 0)) context.eventLog.wake();
-  return rows;
+    INSERT INTO event_log (${EVENT_COLUMNS})
+    SELECT * FROM (${eventValues(rows.length, values.length)}) AS event WHERE EXISTS (SELECT FROM ${statement.onlyIf})
+    RETURNING seq
+  ) ${statement.select}, EXISTS (SELECT FROM logged) AS logged ${statement.from}`;
+  const found = await runSql<R & { logged: boolean }>(context.db, text, [...values, ...rows.flat()]);
+  if (found.some(({ logged }) => logged)) context.eventLog.wake();
+  return found;
 }

@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../auth';
 import type { DomainEvent } from './domain-event';
-import { EVENT_COLUMNS, EVENT_ROWS, eventValues } from './event-rows';
+import { EVENT_COLUMNS, eventRows, eventValues } from './event-rows';
+
+/** So many at once that a seed is quick and a statement keeps clear of the 65,535 parameters it may have. */
+const BATCH = 1_000;
 
 /** One INSERT for all events of a transaction. Only `inTransaction` and bulk seeds call it. */
 export async function appendEvents(
@@ -9,6 +12,8 @@ export async function appendEvents(
   events: readonly DomainEvent[],
   context: { principal: Principal; requestId: string },
 ): Promise<void> {
-  if (events.length === 0) return;
-  await manager.query(`INSERT INTO event_log (${EVENT_COLUMNS}) ${EVENT_ROWS(1, 2, 3)}`, eventValues(events, context));
+  for (let from = 0; from < events.length; from += BATCH) {
+    const rows = eventRows(events.slice(from, from + BATCH), context);
+    await manager.query(`INSERT INTO event_log (${EVENT_COLUMNS}) ${eventValues(rows.length, 0)}`, rows.flat());
+  }
 }

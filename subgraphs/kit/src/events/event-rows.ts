@@ -5,24 +5,32 @@ import type { DomainEvent } from './domain-event';
 
 export const EVENT_COLUMNS = 'id, type, version, subject_type, subject_id, payload, actor, request_id';
 
-/** `SELECT` of the rows to log; the numbers are those of the parameters that take `eventValues`. */
-export const EVENT_ROWS = (events: number, actor: number, requestId: number): string =>
-  `SELECT e.id, e.type, e.version, e.subject_type, e.subject_id, e.payload, $${actor}::jsonb, $${requestId}::text
-   FROM jsonb_to_recordset($${events}::jsonb)
-     AS e(id uuid, type text, version smallint, subject_type text, subject_id text, payload jsonb)`;
-
-export function eventValues(
+/** Each event as one list of values, for the columns above. */
+export function eventRows(
   events: readonly DomainEvent[],
   { principal, requestId }: { principal: Principal; requestId: string },
-): [string, string, string] {
+): unknown[][] {
   const { role, userId, name } = principal;
-  const rows = events.map((event) => ({
-    id: newId(),
-    type: event.type,
-    version: event.version,
-    subject_type: event.subject.type,
-    subject_id: event.subject.id,
-    payload: event.payload,
-  }));
-  return [JSON.stringify(storable(rows)), JSON.stringify(storable({ role, userId, name })), requestId];
+  const actor = JSON.stringify(storable({ role, userId, name }));
+  return events.map(({ type, version, subject, payload }) => [
+    newId(),
+    type,
+    version,
+    subject.type,
+    subject.id,
+    JSON.stringify(storable(payload)),
+    actor,
+    requestId,
+  ]);
+}
+
+const TYPES = ['uuid', 'text', 'smallint', 'text', 'text', 'jsonb', 'jsonb', 'text'];
+
+/** `VALUES` for so many events; their parameters begin behind the first `used` ones. */
+export function eventValues(count: number, used: number): string {
+  const rows = Array.from({ length: count }, (_, row) => {
+    const first = used + row * TYPES.length + 1;
+    return `(${TYPES.map((type, column) => `$${first + column}::${type}`).join(', ')})`;
+  });
+  return `VALUES ${rows.join(', ')}`;
 }

@@ -29,6 +29,26 @@ describe('a poller', () => {
     expect(most).toBe(1);
   });
 
+  it('rests between steps, however often it is woken, and can be stopped while it does', async () => {
+    let steps = 0;
+    const one = poller(
+      async () => {
+        steps += 1;
+        return 'idle';
+      },
+      { restMs: 3_600_000, stopMs: 3_600_000 },
+    );
+    one.start();
+    await waitFor(() => steps === 1);
+    for (let index = 0; index < 10; index += 1) {
+      one.wake();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(steps).toBe(1);
+    await one.stop();
+    expect(steps).toBe(1);
+  });
+
   it('does not act in the name of the request that woke it', async () => {
     const seen: unknown[] = [];
     const one = poller(async () => {

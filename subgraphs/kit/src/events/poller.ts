@@ -7,6 +7,8 @@ const WAITING_MS = [2, 5, 10, 20, 50];
 export type StepOutcome = 'more' | 'waiting' | 'idle';
 
 export interface PollerOptions {
+  /** Least time between the beginnings of two steps: what comes meanwhile is found by one step together. */
+  restMs?: number;
   /** Pause when nothing wakes it. */
   pollMs?: number;
   /** A fault that lasts is logged again after this long. */
@@ -26,6 +28,8 @@ export class Poller {
   private timer: NodeJS.Timeout | undefined;
   private waits = 0;
   private remindAt = 0;
+  private begunAt = -Infinity;
+  private endRest: (() => void) | undefined;
   private readonly options: Required<PollerOptions>;
   /** Who wakes it is often a request; its log context must not stick to what goes on here afterwards. */
   private readonly scope = new AsyncResource('Poller');
@@ -36,7 +40,7 @@ export class Poller {
     private readonly name: string,
     options: PollerOptions = {},
   ) {
-    this.options = { pollMs: 1_000, remindMs: 60_000, stopMs: 5_000, ...options };
+    this.options = { restMs: 0, pollMs: 1_000, remindMs: 60_000, stopMs: 5_000, ...options };
   }
 
   start(): void {
@@ -54,6 +58,7 @@ export class Poller {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
+    this.endRest?.();
     let limit: NodeJS.Timeout | undefined;
     const patience = new Promise<'late'>((resolve) => {
       limit = setTimeout(() => resolve('late'), this.options.stopMs);
@@ -67,7 +72,11 @@ export class Poller {
     clearTimeout(this.timer);
     let outcome: StepOutcome = 'idle';
     while (this.again && !this.stopped) {
+      const restMs = outcome === 'more' ? 0 : this.begunAt + this.options.restMs - performance.now();
+      if (restMs > 0) await this.rest(restMs);
+      if (this.stopped) break;
       this.again = false;
+      this.begunAt = performance.now();
       outcome = await this.attempt();
       if (outcome === 'more') this.again = true;
     }
@@ -77,6 +86,16 @@ export class Poller {
     const { pollMs } = this.options;
     const delay = outcome === 'waiting' ? (WAITING_MS[Math.min(this.waits, WAITING_MS.length) - 1] ?? pollMs) : pollMs;
     this.timer = setTimeout(() => this.wake(), delay);
+  }
+
+  private async rest(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.endRest = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   private async attempt(): Promise<StepOutcome> {

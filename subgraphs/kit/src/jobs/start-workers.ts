@@ -1,5 +1,6 @@
 import { DelayedError, type Job } from 'bullmq';
 import type { SubgraphRuntime } from '../subgraph/runtime';
+import { foreground } from './foreground';
 import type { JobHandler, JobOutcome } from './handle-job';
 import { PutOff } from './job-ends';
 import type { JobData } from './job-data';
@@ -37,14 +38,15 @@ export async function startWorkers(options: StartWorkersOptions): Promise<{ stop
 
   // Three parameters: only then does the engine say that the hold on a job was lost.
   const process = (job: Job<JobData, JobOutcome>, token?: string, lost?: AbortSignal): Promise<JobOutcome> => {
-    const run = runJob(job, handlers.get(job.name), runtime, { stopping: stopping.signal, lost }).catch(
-      async (err: unknown) => {
+    const run = foreground
+      .giveWay(stopping.signal)
+      .then(() => runJob(job, handlers.get(job.name), runtime, { stopping: stopping.signal, lost }))
+      .catch(async (err: unknown) => {
         if (!(err instanceof PutOff) || stopping.signal.aborted) throw err;
         await job.moveToDelayed(Date.now() + err.delayMs, token);
         // The engine's own word for «neither done nor failed».
         throw new DelayedError();
-      },
-    );
+      });
     const end = run.finally(() => active.delete(end));
     active.add(end);
     end.catch(() => undefined);

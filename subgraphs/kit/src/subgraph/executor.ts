@@ -4,6 +4,7 @@ import type { Claims } from '../auth';
 import { type RequestContext } from '../context';
 import { storable } from '../data/storable';
 import { maskError } from '../errors';
+import { foreground } from '../jobs/foreground';
 import { withLogContext } from '../logging';
 import { subgraphDuration } from '../metrics';
 import { createRequestContext } from './create-request-context';
@@ -39,6 +40,7 @@ export class SubgraphExecutor {
     if ('errors' in prepared) return { errors: prepared.errors };
     const { context, cookies } = createRequestContext(this.definition, this.runtime, request.claims);
     const end = subgraphDuration.startTimer({ subgraph: this.runtime.name, kind: 'execute' });
+    foreground.enter();
     try {
       const result = await this.inside(request.claims, () =>
         prepared.execute(request.operationName, undefined, context, storable(request.variables)),
@@ -47,6 +49,7 @@ export class SubgraphExecutor {
     } catch (error) {
       return this.fail(error, context);
     } finally {
+      foreground.leave();
       end();
     }
   }

@@ -8,7 +8,7 @@ export interface KnownCourseLoaders {
 
 export function knownCourseLoaders({ db }: Pick<RequestContext, 'db'>): KnownCourseLoaders {
   return {
-    courseTitle: new DataLoader(async (ids) => {
+    courseTitle: new DataLoader<string, string>(async (ids) => {
       const sql = 'SELECT id, title FROM known_course WHERE id = ANY ($1::uuid[])';
       const rows = await runSql<{ id: string; title: string }>(db, sql, [ids]);
       const titles = new Map(rows.map(({ id, title }) => [id, title]));

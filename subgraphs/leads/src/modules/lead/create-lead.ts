@@ -86,6 +86,7 @@ async function store(context: LeadsContext, id: string, request: LeadRequest): P
     hashAddress(context),
     JSON.stringify(request.consents.map((consent) => ({ id: newId(), ...consent }))),
     JSON.stringify(activities),
+    request.consents.map(({ purpose, textId }) => `${purpose}${textId}`),
   ];
   const created = {
     type: 'lead.created',

@@ -16,7 +16,7 @@ export interface Circumstances {
 
 /**
  * One row. Its parameters are those of the statement it stands in: $5 address, $6 phone, $8 course, $9 run, $11 key,
- * $14 consents. Beside what `Circumstances` holds: the campus of the run and earlier requests of the same person for
+ * $16 each consent's purpose and text. Beside what `Circumstances` holds: the campus of the run and earlier requests of the same person for
  * the same course, oldest first.
  */
 export const CIRCUMSTANCES = `
@@ -29,8 +29,7 @@ export const CIRCUMSTANCES = `
         OR run.starts_on < (now() AT TIME ZONE 'Europe/Madrid')::date THEN 'CLOSED'
       WHEN run.availability = 'FULL' THEN 'FULL' ELSE 'OPEN' END AS run,
     run.campus_id AS run_campus_id,
-    (SELECT count(*)::int FROM jsonb_to_recordset($14::jsonb) AS c("textId" text, purpose text)
-       WHERE NOT EXISTS (SELECT FROM consent_text t WHERE t.id::text = c."textId" AND t.purpose = c.purpose AND t.current)) AS stale_texts,
+    cardinality($16::text[]) - (SELECT count(*)::int FROM consent_text WHERE current AND purpose || id = ANY ($16::text[])) AS stale_texts,
     ARRAY(
       SELECT id FROM (
         SELECT id, created_at FROM lead WHERE email = $5::text AND ${SAME_COURSE_LATELY}
