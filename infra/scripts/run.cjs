@@ -18,6 +18,7 @@ const COMMANDS = {
   'new-module': '<subgraph> <noun>: a tested room to start from',
   build: 'compiles what is stale',
   bench: 'the product under load, as ratios to a floor of the same run',
+  'audit-verify': 'follows the chain of the audit log and names every row that was altered',
   codegen: 'regenerates the contracts and typed documents',
 };
 

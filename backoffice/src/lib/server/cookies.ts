@@ -1,7 +1,9 @@
 import type { Cookies } from '@sveltejs/kit';
 import { parseCookie, parseSetCookie } from 'cookie';
 
-const OURS = /^(__Host-)?cep_(access|refresh)$/;
+const OURS = /^(__Host-)?cep_(access|refresh|device)$/;
+/** A browser stays known after a logout: its owner then logs in though others try the door. */
+const SESSION = /^(__Host-)?cep_(access|refresh)$/;
 const untouched = (value: string): string => value;
 
 export interface SessionTokens {
@@ -25,7 +27,7 @@ export function gatewayCookies(cookies: Pick<Cookies, 'getAll'>): string {
     .join('; ');
 }
 
-/** Hands the gateway's cookies on to the browser, attribute by attribute; only session cookies pass. */
+/** Hands the gateway's cookies on to the browser, attribute by attribute; only the product's own pass. */
 export function copySetCookies(cookies: Pick<Cookies, 'set'>, headers: readonly string[]): void {
   for (const header of headers) {
     const { name, value, ...attributes } = parseSetCookie(header, { decode: untouched });
@@ -45,7 +47,7 @@ export function copySetCookies(cookies: Pick<Cookies, 'set'>, headers: readonly 
 
 /** Takes the session off the browser, whatever the gateway said. */
 export function dropSession(cookies: Pick<Cookies, 'set'>, header: string | null): void {
-  for (const name of Object.keys(parseCookie(header ?? '')).filter((key) => OURS.test(key))) {
+  for (const name of Object.keys(parseCookie(header ?? '')).filter((key) => SESSION.test(key))) {
     cookies.set(name, '', {
       path: '/',
       maxAge: 0,
