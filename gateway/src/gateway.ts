@@ -46,7 +46,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const stopping = new AbortController();
 
   const graph = createFederatedGraph({ sources, transport, log });
-  const guard = createGuard(options.guard ?? {}, { log, openSchema: !production });
+  const guard = createGuard(options.guard ?? {}, {
+    log,
+    openSchema: !production,
+    onRefused: (code) => metrics.refusals.inc({ code }),
+  });
   const current = currentGraph(graph, guard);
   const storedDocument = (hash: string) => current().documents.stored(hash);
   const apollo = createGraphServer({ graph, log, explorable, storedDocument });

@@ -1,5 +1,5 @@
 import { CodedError, type Claims } from '@cep/kit';
-import { OperationTypeNode } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Budgets, Standing } from './budgets';
 import type { GoodDocument, ReadOperation } from './documents';
 import { payerOf, type Plan, planOf } from './plans';
@@ -16,6 +16,8 @@ export interface AdmissionOptions {
   openSchema: boolean;
   /** Callers with session cookies may ask only what our own front ends ask. */
   requireTrusted: boolean;
+  /** Told the code of each refusal. */
+  onRefused(code: string): void;
 }
 
 export interface Asked {
@@ -63,14 +65,19 @@ export class Admission {
       throw await this.refuse(claims, error instanceof Error ? error : new Error(String(error)));
     }
     const charge = await this.charge(claims, requested);
-    if (charge && !charge.standing.allowed) throw new Refused([spent(charge.standing)], charge);
+    if (charge && !charge.standing.allowed) throw this.refused([spent(charge.standing)], charge);
     return { operation, charge };
   }
 
   /** The same answer for every refusal, and a small charge for having looked. */
   async refuse(claims: Claims, ...errors: readonly Error[]): Promise<Refused> {
     const charge = await this.charge(claims, REFUSAL);
-    if (charge && !charge.standing.allowed) return new Refused([spent(charge.standing)], charge);
+    return this.refused(charge && !charge.standing.allowed ? [spent(charge.standing)] : errors, charge);
+  }
+
+  private refused(errors: readonly Error[], charge: Charge | undefined): Refused {
+    const [first] = errors;
+    this.options.onRefused(first instanceof GraphQLError ? String(first.extensions.code) : 'INTERNAL_SERVER_ERROR');
     return new Refused(errors, charge);
   }
 

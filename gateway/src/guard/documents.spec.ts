@@ -64,6 +64,12 @@ describe('a document', () => {
     expect(found.errors.length).toBeLessThanOrEqual(5);
   });
 
+  it('says where its faults are', () => {
+    const found = read('{ a { id }\n  b }');
+    expect(found).toMatchObject({ errors: [{ locations: [{ line: 2, column: 3 }] }] });
+    expect(read('{ a {')).toMatchObject({ errors: [{ locations: [{ line: 1, column: 6 }] }] });
+  });
+
   it('with a directive on the root field of a subscription is answered, not thrown', () => {
     expect(refusal('subscription ($x: Boolean!) { ticks @include(if: $x) { id } }')).toBe('GRAPHQL_VALIDATION_FAILED');
   });

@@ -49,8 +49,8 @@ export interface DocumentsOptions {
 }
 
 const MAX_DOCUMENTS = 2_000;
-/** Characters: a stranger can send any number of long ones. */
-const MAX_TEXT = 4_000_000;
+/** Characters, of which a stranger can send any number; as a tree each takes up to seventy bytes. */
+const MAX_TEXT = 1_000_000;
 /** An answer names a few faults; a text can hold hundreds. */
 const MAX_FAULTS = 5;
 
@@ -87,25 +87,28 @@ export class GuardedDocuments {
   private readNew(text: string, limits: DocumentLimits | undefined): ReadDocument {
     let document: DocumentNode;
     try {
-      document = parse(text, { maxTokens: limits?.tokens });
+      // Without its places a document takes a third of the memory.
+      document = parse(text, { maxTokens: limits?.tokens, noLocation: true });
     } catch (error) {
       return refusal(limits && holdsTooManyTokens(error) ? tooMuch('tokens', limits.tokens) : coded(error, 'PARSE'));
     }
     try {
-      return this.readParsed(document, limits);
+      return this.readParsed(document, limits, text);
     } catch (error) {
       // graphql-js throws on some documents (a directive on the root field of a subscription).
       return refusal(error instanceof CodedError ? error : coded(error, 'VALIDATION'));
     }
   }
 
-  private readParsed(document: DocumentNode, limits: DocumentLimits | undefined): ReadDocument {
+  private readParsed(document: DocumentNode, limits: DocumentLimits | undefined, text: string): ReadDocument {
     const { schema, costs, trusted } = this.options;
     const fragments = fragmentsOf(document);
     const nodes = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     const introspecting = new Set(limits ? nodes.filter((node) => measure(node, fragments, limits)) : []);
-    const faults = validate(schema, document, undefined, { maxErrors: MAX_FAULTS, hideSuggestions: true });
-    if (faults.length > 0) return refusal(...faults.slice(0, MAX_FAULTS).map((fault) => coded(fault, 'VALIDATION')));
+    if (this.faultsOf(document).length > 0) {
+      // Once more with the places of the faults, for whoever has to mend them.
+      return refusal(...this.faultsOf(parse(text)).map((fault) => coded(fault, 'VALIDATION')));
+    }
     const operations = new Map(
       nodes.map((node): [OperationDefinitionNode, ReadOperation] => {
         const root = schema.getRootType(node.operation)?.name ?? '';
@@ -123,6 +126,11 @@ export class GuardedDocuments {
         return node ? operations.get(node) : undefined;
       },
     };
+  }
+
+  private faultsOf(document: DocumentNode): readonly GraphQLError[] {
+    const options = { maxErrors: MAX_FAULTS, hideSuggestions: true };
+    return validate(this.options.schema, document, undefined, options).slice(0, MAX_FAULTS);
   }
 }
 

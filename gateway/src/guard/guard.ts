@@ -37,7 +37,7 @@ const MAX_COST = 5_000;
 /** What stands between a stranger's request and the subgraphs. `off` parses and validates, and counts nothing. */
 export function createGuard(
   options: GuardOptions | 'off',
-  { log, openSchema }: { log: Logger; openSchema: boolean },
+  { log, openSchema, onRefused }: { log: Logger; openSchema: boolean; onRefused(code: string): void },
 ): Guard {
   const on = options === 'off' ? undefined : options;
   const perPlan = <T>(value: (plan: Plan) => T): Record<Plan, T> =>
@@ -52,6 +52,7 @@ export function createGuard(
       budgets,
       maxCost: perPlan((plan) => Math.min(on?.maxCost ?? MAX_COST, wallets[plan].points)),
       openSchema,
+      onRefused,
       requireTrusted: on?.requireTrusted ?? false,
     }),
     documents: ({ apiSchema, supergraphSdl }) =>

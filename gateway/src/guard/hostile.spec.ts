@@ -209,3 +209,17 @@ describe('without a guard', () => {
     await open.gateway.close();
   });
 });
+
+describe('refusals', () => {
+  it('are counted by their code for whoever watches', async () => {
+    const open = await openGateway();
+    const count = async (): Promise<number> => {
+      const text = await (await fetch(`${open.origin}/metrics`)).text();
+      return Number(/^cep_gateway_refused_total\{code="QUERY_TOO_COMPLEX"\} (\d+)/m.exec(text)?.[1] ?? 0);
+    };
+    const before = await count();
+    for (const entrance of entrances) await attack(open, entrance, { query: nested(20) });
+    expect(await count()).toBe(before + 2);
+    await open.gateway.close();
+  });
+});

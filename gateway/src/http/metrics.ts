@@ -5,6 +5,7 @@ export interface GatewayMetrics {
   subgraphLatency: Histogram<'subgraph' | 'outcome'>;
   sockets: Gauge;
   cacheLookups: Counter<'outcome'>;
+  refusals: Counter<'code'>;
   /** Figures that are read when Prometheus asks; the latest gateway of the process answers. */
   observe(sources: ObservedFigures): void;
 }
@@ -36,6 +37,16 @@ export function gatewayMetrics(): GatewayMetrics {
     cacheLookups: once(
       'cep_gateway_cache_lookups_total',
       (name) => new Counter({ name, help: 'Look-ups in the answer cache.', labelNames: ['outcome'], registers }),
+    ),
+    refusals: once(
+      'cep_gateway_refused_total',
+      (name) =>
+        new Counter({
+          name,
+          help: 'Operations refused before anything was executed.',
+          labelNames: ['code'],
+          registers,
+        }),
     ),
     observe: (sources) => {
       observed = sources;
