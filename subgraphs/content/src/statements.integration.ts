@@ -78,10 +78,35 @@ describe('how many SQL statements an operation sends', () => {
     expect((await statements(query, { slug: 'tecnico-superior-asir' })).length).toBe(2);
   });
 
-  it('reads only the columns that are asked', async () => {
-    const [text] = await statements(`query ($n: Int!) { courses(first: $n) { nodes { title } } }`, { n: 5 });
-    expect(text).not.toContain('description');
-    expect(text).not.toContain('course_run');
+  describe('reads no more than what is asked:', () => {
+    const textOf = async (field: string): Promise<string> =>
+      (await statements(`query ($n: Int!) { ${field} }`, { n: 5 })).join();
+
+    it('neither long texts nor runs for a title', async () => {
+      const text = await textOf('courses(first: $n) { nodes { title } }');
+      expect(text).not.toContain('description');
+      expect(text).not.toContain('course_run');
+    });
+
+    it('no run where the course keeps what is asked of its next one', async () => {
+      expect(await textOf('courses(first: $n) { nodes { nextRun { id startsOn campus { name } } } }')).not.toContain(
+        'course_run',
+      );
+      expect(await textOf('courses(first: $n) { nodes { nextRun { seatsLeft } } }')).toContain('course_run');
+    });
+
+    it('no courses to count them', async () => {
+      const panel = 'courses(first: $n) { totalCount facets { dimension value count } }';
+      expect((await textOf(panel)).split(/\bcourse c\b/)).toHaveLength(2);
+      for (const list of ['areas', 'campuses'])
+        expect(await textOf(`${list}(first: $n) { nodes { courseCount } }`)).not.toMatch(/\bcourse\b/);
+    });
+
+    it('of an entity that another subgraph refers to', async () => {
+      const query = `query ($them: [_Any!]!) { _entities(representations: $them) { ... on Course { title } } }`;
+      const [text] = await statements(query, { them: ids.Course.map((id) => ({ __typename: 'Course', id })) });
+      expect(text).toMatch(/^SELECT c\.id AS \w+, c\.title AS \w+ FROM course c\s+WHERE/);
+    });
   });
 
   const references: [keyof typeof ids, number, string][] = [

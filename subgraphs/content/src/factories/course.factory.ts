@@ -35,6 +35,7 @@ export function buildCourse(overrides: CourseOverrides & Pick<Course, 'areaId'>)
       updatedAt: now,
       version: 1,
       nextRunId: null,
+      nextRunCampusId: null,
       nextRunStartsOn: null,
       openCampusIds: [],
     },

@@ -24,12 +24,13 @@ export const BULK_COURSES = `
     FROM new_course n, campus, generate_series(n.i, $4::int, $3::int) AS r),
   next AS (
     SELECT course_id, (array_agg(id ORDER BY starts_on, id))[1] AS id, min(starts_on) AS starts_on,
+      (array_agg(campus_id ORDER BY starts_on, id))[1] AS campus_id,
       array_agg(DISTINCT campus_id) AS campus_ids
     FROM new_run WHERE status = 'OPEN' AND availability <> 'FULL' AND starts_on >= $5::date GROUP BY 1),
   courses AS (
     INSERT INTO course (id, slug, title, summary, description, objectives, requirements, careers, syllabus, area_id,
       modality, offer_type, hours, price_cents, currency, vat_exempt, status, published_at, created_at, updated_at,
-      version, next_run_id, next_run_starts_on, open_campus_ids)
+      version, next_run_id, next_run_starts_on, next_run_campus_id, open_campus_ids)
     SELECT n.id, slug, title, 'Aprende ' || word || ' con práctica desde el primer día y prácticas en empresa.',
       repeat('Un curso con mucho taller, grupos pequeños y profesorado que trabaja en el sector. ', 6),
       '{Aprender el oficio,Trabajar con seguridad}', '{Ninguno}', '{Empleo en el sector}',
@@ -38,7 +39,7 @@ export const BULK_COURSES = `
       (ARRAY['VOCATIONAL', 'PRIVATE', 'SUBSIDISED', 'CORPORATE'])[1 + (i / 3) % 4], 10 + (i * 37) % 900,
       CASE WHEN (i / 3) % 4 = 2 THEN 0 WHEN i % 50 = 0 THEN NULL ELSE 5000 + (i * 977::bigint) % 400000 END,
       'EUR', true, status, CASE WHEN status = 'PUBLISHED' THEN $5::date - i % 500 END, $5::date, $5::date,
-      1, next.id, next.starts_on, coalesce(next.campus_ids, '{}')
+      1, next.id, next.starts_on, next.campus_id, coalesce(next.campus_ids, '{}')
     FROM new_course n LEFT JOIN next ON next.course_id = n.id),
   runs AS (
     INSERT INTO course_run (id, course_id, campus_id, starts_on, ends_on, timetable, seats, seats_left, waitlist,

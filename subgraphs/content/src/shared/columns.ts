@@ -28,12 +28,14 @@ export interface Shape<T extends object> {
 /**
  * Reads what a selection asks of a table itself; what needs a join is left to the caller.
  * @param keyed whether ids are needed even where nobody asks for them. They are the longest values of a narrow row.
+ * @param name what the names of its values in a row begin with.
  */
 export function shapeOf<T extends object>(
   map: ColumnMap<T>,
   selection: Selection,
   alias: string,
   keyed = true,
+  name = alias,
 ): Shape<T> {
   const properties = new Set(keyed ? ['id'] : []);
   const makers: ((object: T) => void)[] = [];
@@ -51,8 +53,8 @@ export function shapeOf<T extends object>(
   const stored = [...properties].map((property) => ({ property, column: map.columns[property] ?? property }));
   const read = [...stored.map(({ property, column }) => ({ property, sql: `${alias}.${column}` })), ...counted];
   // Short names: a row of twenty objects carries them all, and the driver looks each one up.
-  const values = read.map(({ property, sql }, index) => ({ property, sql, key: `${alias}${index}` }));
-  const found = values.find(({ property }) => !isNullable(property))?.key ?? `${alias}0`;
+  const values = read.map(({ property, sql }, index) => ({ property, sql, key: `${name}${index}` }));
+  const found = values.find(({ property }) => !isNullable(property))?.key ?? `${name}0`;
   return {
     columns: stored.map(({ column }) => column),
     select: values.map(({ sql, key }) => `${sql} AS ${key}`).join(', '),

@@ -154,14 +154,41 @@ describe('runs of a course', () => {
       expect(await nextOf(course.id)).toEqual({ nextRunId: null, nextRunStartsOn: null, openCampusIds: [] });
     });
 
-    it('is what the catalogue shows', async () => {
-      const { course, soon } = await twoRuns();
-      const read = async () =>
-        (await content.execute(`query ($s: String!) { course(slug: $s) { nextRun { id } } }`, { s: course.slug })).data;
-      expect(await read()).toEqual({ course: { nextRun: { id: soon.id } } });
-      const [two] = await content.db.manager.findBy(CourseRun, { courseId: course.id, startsOn: addDays(day, 50) });
-      await send(UPDATE, { id: soon.id, expectedVersion: 1, status: 'CANCELLED' });
-      expect(await read()).toEqual({ course: { nextRun: { id: two?.id } } });
+    it('is what the catalogue shows, whether it reads the run or what the course keeps of it', async () => {
+      const { course, soon, later } = await twoRuns();
+      const moved = await createCampus(content.db.manager);
+      const KEPT = 'id startsOn campus { id } course { slug }';
+      const read = async () => {
+        const { data, errors } = await content.execute<Record<string, { nextRun: object }>>(
+          `query ($s: String!) { kept: course(slug: $s) { nextRun { ${KEPT} } }
+            whole: course(slug: $s) { nextRun { ${KEPT} availability } } }`,
+          { s: course.slug },
+        );
+        expect(errors).toBeUndefined();
+        expect(data?.['whole']?.nextRun).toEqual({ ...data?.['kept']?.nextRun, availability: 'AVAILABLE' });
+        return data?.['kept']?.nextRun;
+      };
+      const shown = ({ id, startsOn }: CourseRun, campusId: string | null) => ({
+        id,
+        startsOn,
+        campus: campusId && { id: campusId },
+        course: { slug: course.slug },
+      });
+      expect(await read()).toEqual(shown(soon, soon.campusId));
+      await send(UPDATE, { id: soon.id, expectedVersion: 1, campusSlug: moved.slug });
+      expect(await read()).toEqual(shown(soon, moved.id));
+      await send(UPDATE, { id: soon.id, expectedVersion: 2, status: 'CANCELLED' });
+      expect(await read()).toEqual(shown(later, later.campusId));
+    });
+
+    it('has no campus when it is online', async () => {
+      const course = await createCourse(content.db.manager, { modality: Modality.ONLINE });
+      const { startsOn } = await createCourseRun(content.db.manager, { courseId: course.id, campusId: null });
+      const { data } = await content.execute(
+        `query ($s: String!) { course(slug: $s) { nextRun { startsOn campus { name } } } }`,
+        { s: course.slug },
+      );
+      expect(data).toEqual({ course: { nextRun: { startsOn, campus: null } } });
     });
 
     it('goes with the calendar: what has begun is under way, what has ended is over', async () => {

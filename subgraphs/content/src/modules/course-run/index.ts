@@ -8,6 +8,6 @@ export { CourseRunConnection, CourseRunResolver } from './course-run.resolver';
 export type { CourseRunListArguments, CourseRunPage } from './list-course-runs';
 export { keepCalendar, passDay } from './pass-day';
 export { refreshNextRuns } from './refresh-next-runs';
-export { runAtCampus } from './run-shape';
+export { nextRunShape } from './run-shape';
 export { runsOfCourse } from './runs-of-course';
 export { runsOfCourses, RunsOfCourses } from './runs-of-courses';

@@ -1,6 +1,6 @@
 import { onceFor, type Selection, type Shape, shapeOf } from '../../shared';
 import { areaColumns } from '../area';
-import { runAtCampus } from '../course-run';
+import { nextRunShape } from '../course-run';
 import { courseColumns } from './course.columns';
 import type { Course } from './course.entity';
 
@@ -18,7 +18,7 @@ function withOwnRunsCourse(selection: Selection): Selection {
 function joined(selection: Selection, alias: string): Shape<Course> {
   const course = shapeOf(courseColumns, selection, alias);
   const area = selection.has('area') ? shapeOf(areaColumns, selection.of('area'), `${alias}a`, false) : null;
-  const run = selection.has('nextRun') ? runAtCampus(selection.of('nextRun'), `${alias}r`, false) : null;
+  const run = selection.has('nextRun') ? nextRunShape(selection.of('nextRun'), alias) : null;
   const columns = [...course.columns];
   const select = [course.select];
   const joins: string[] = [];
@@ -28,9 +28,9 @@ function joined(selection: Selection, alias: string): Shape<Course> {
     joins.push(`LEFT JOIN area ${alias}a ON ${alias}a.id = ${alias}.area_id`);
   }
   if (run) {
-    columns.push('next_run_id');
+    columns.push(...run.columns);
     select.push(run.select);
-    joins.push(`LEFT JOIN course_run ${alias}r ON ${alias}r.id = ${alias}.next_run_id ${run.joins}`);
+    joins.push(run.joins);
   }
   return {
     columns,

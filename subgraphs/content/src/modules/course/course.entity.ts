@@ -173,6 +173,9 @@ export class Course {
   @Column('date', { nullable: true })
   nextRunStartsOn!: string | null;
 
+  @Column('uuid', { nullable: true })
+  nextRunCampusId!: string | null;
+
   /** Campuses with an open run; stored with the next run. */
   @Column('uuid', { array: true })
   openCampusIds!: string[];

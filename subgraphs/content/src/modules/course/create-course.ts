@@ -33,6 +33,7 @@ export async function createCourse(context: ContentContext, input: CreateCourseI
     updatedAt: now,
     version: 1,
     nextRunId: null,
+    nextRunCampusId: null,
     nextRunStartsOn: null,
     openCampusIds: [],
   });
