@@ -82,7 +82,7 @@ async function play(scenario: Scenario, stage: Stage): Promise<void> {
     const hold = (error: unknown): void => void broken.push(firstLine(error));
     await trial.run().catch(hold);
     const outcome = await measure(trial);
-    broken.push(...judge(outcome, scenario.limits));
+    broken.push(...judge(outcome, scenario.limits, settings.patience));
     await scenario.verify?.(trial).catch(hold);
     note({ ...outcome, broken });
     expect(broken).toEqual([]);

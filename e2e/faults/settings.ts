@@ -6,6 +6,8 @@ const value = (name: string): string[] => (process.env[name] ?? '').split(',').f
 /** What `test:faults` was asked for; without it, the short form that every test run makes. */
 export interface Settings {
   long: boolean;
+  /** A test run asserts no time: there the limits only tell an answer from a hang. */
+  patience: number;
   load: Pick<TrialOptions, 'perSecond' | 'seconds'>;
   wants(scenario: Pick<Scenario, 'name' | 'short'>, form: Form): boolean;
   places: readonly { form: Form; engine: Engine }[];
@@ -24,6 +26,7 @@ export function readSettings(): Settings {
   const seconds = Number(process.env['FAULTS_SECONDS'] ?? (long ? 60 : 5));
   return {
     long,
+    patience: long ? 1 : 4,
     load: { perSecond: Number(process.env['FAULTS_RATE'] ?? 50), seconds },
     wants: ({ name, short }, form) =>
       only.length > 0

@@ -40,7 +40,7 @@ async function play(scenario: Scenario, stage: Stage, load: Omit<TrialOptions, '
   try {
     await trial.run().catch(hold);
     const outcome = await measure(trial);
-    broken.push(...judge(outcome, scenario.limits));
+    broken.push(...judge(outcome, scenario.limits, settings.patience));
     await scenario.verify?.(trial).catch(hold);
     rows.push({ ...outcome, broken });
     say(lineOf({ ...outcome, broken }));

@@ -65,6 +65,12 @@ describe('judging a trial', () => {
   it('heeds a limit that a scenario sets for itself', () => {
     expect(judge({ ...held, backMs: 12_000 }, { backMs: 15_000 })).toEqual([]);
   });
+
+  it('has patience with times, and none with counts', () => {
+    const slow = { ...held, backMs: 30_000, longestGapMs: 50_000, slowestAnswerMs: 15_000 };
+    expect(judge(slow, {}, 4)).toEqual([]);
+    expect(judge({ ...slow, lost: ['a-1'] }, {}, 4)).toEqual(['acknowledged and lost: a-1']);
+  });
 });
 
 describe('time without an acknowledgement', () => {

@@ -19,7 +19,6 @@ async function locked(trial: Trial, table: string, seconds: number): Promise<voi
 const pool: Scenario = {
   name: 'pool-exhausted',
   title: 'pools of two connections, every one of leads held up by a lock from outside for 8 s',
-  short: ['all-in-one'],
   prepare: async () => ({ env: { DB_POOL_MAX: '2' } }),
   fault: (trial) => locked(trial, 'leads.lead', 8),
 };

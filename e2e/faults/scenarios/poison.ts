@@ -35,7 +35,6 @@ const ids = new WeakMap<Trial, string[]>();
 const payloads: Scenario = {
   name: 'poison-payloads',
   title: 'jobs in the queue that no version of the product would put there',
-  short: ['apart'],
   fault: async (trial) => {
     const queues = queuesOf(trial.stage);
     const jobs = POISONS.map(({ name, data }) => ({
