@@ -7,7 +7,11 @@ export interface QueueDirectory {
   list(): Promise<{ name: string; label: string }[]>;
 }
 
+/**
+ * And an index that the engine lacks: every few seconds it looks for jobs marked as stalled, among all that it keeps.
+ */
 export const DIRECTORY_TABLES = `
+  CREATE INDEX IF NOT EXISTS cep_job_stalled ON bullmq.job (queue) WHERE stalled_marked;
   CREATE TABLE IF NOT EXISTS bullmq.cep_queue (name text PRIMARY KEY, label text NOT NULL);
   CREATE TABLE IF NOT EXISTS bullmq.cep_generation (
     only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one),

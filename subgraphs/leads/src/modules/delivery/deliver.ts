@@ -123,7 +123,8 @@ async function record(context: JobContext, delivery: DeliveryOf, state: Ended, r
   const activityId = newId();
   await storeAtOnce(
     { db: runtime.db, eventLog: runtime.eventLog, principal, requestId },
-    { ...RECORD, values: [jobId, leadId, channel, state, reason, activityId, title, outcomes[state]] },
+    RECORD,
+    [jobId, leadId, channel, state, reason, activityId, title, outcomes[state]],
     [
       {
         type: 'lead.delivery-changed',

@@ -100,7 +100,7 @@ async function store(context: LeadsContext, id: string, request: LeadRequest): P
       purposes: request.consents.filter(({ granted }) => granted).map(({ purpose }) => purpose),
     },
   };
-  const [outcome] = await storeAtOnce<Outcome>(context, { ...STATEMENT, values }, [created]);
+  const [outcome] = await storeAtOnce<Outcome>(context, STATEMENT, values, [created]);
   if (!outcome) throw new Error('the statement gave no row');
   return outcome;
 }
