@@ -3,12 +3,13 @@
 /** The product, running without its front ends on a database that is there, as a production would. */
 const fs = require('node:fs');
 const path = require('node:path');
-const { freePort } = require('../infra/scripts/lib/free-port.cjs');
+const { portIsTaken } = require('../infra/scripts/lib/free-port.cjs');
 const { DEFAULT_PORTS } = require('../infra/scripts/lib/settings.cjs');
 const { startProduct } = require('../infra/scripts/lib/product.cjs');
 const { childrenRunning, cpuOf } = require('./usage.cjs');
 
 /** @typedef {import('./options.cjs').Form} Form */
+/** @typedef {import('../infra/scripts/lib/settings.cjs').Settings['ports']} Ports */
 /**
  * @typedef {object} Centre
  * @property {string} graph address of the graph
@@ -37,10 +38,7 @@ async function startCentre({ engine, databaseUrl, form, say, setting, mode = 'pr
   const dataDir = path.join(engine.folder, `centre-${(centres += 1)}`);
   const logDir = path.join(dataDir, 'logs');
   fs.mkdirSync(logDir, { recursive: true });
-  const names = /** @type {import('../infra/scripts/lib/settings.cjs').PortName[]} */ (Object.keys(DEFAULT_PORTS));
-  const ports = /** @type {import('../infra/scripts/lib/settings.cjs').Settings['ports']} */ (
-    Object.fromEntries(await Promise.all(names.map(async (name) => [name, await freePort()])))
-  );
+  const ports = await freePorts();
   const settings = { dataDir, logDir, ports, host: '127.0.0.1', secret: engine.secret, databaseUrl };
   const environment = { NODE_ENV: mode, ...WIDE_BUDGETS, ...(setting ? { [setting.name]: setting.value } : {}) };
   const product = await withEnvironment(environment, async () => {
@@ -63,6 +61,28 @@ async function startCentre({ engine, databaseUrl, form, say, setting, mode = 'pr
     cpuMs: () => cpuOf(pids()),
     stop: () => product.stop(),
   };
+}
+
+/** Below those that the kernel gives to outgoing connections, and above what a centre uses. */
+const [LOWEST, HIGHEST] = [8_000, 17_000];
+/** One each for the workers, which count up from the first one's. */
+const WORKERS = 8;
+
+/** All ports moved by the same number, to where nobody listens. */
+async function freePorts() {
+  for (;;) {
+    const offset = LOWEST + Math.floor(Math.random() * (HIGHEST - LOWEST));
+    const ports = /** @type {Ports} */ (
+      Object.fromEntries(Object.entries(DEFAULT_PORTS).map(([name, port]) => [name, port + offset]))
+    );
+    // Each once: a port that is looked at twice at the same moment seems taken.
+    const all = new Set([
+      ...Object.values(ports),
+      ...Array.from({ length: WORKERS }, (_, index) => ports.WORKER_PORT + index),
+    ]);
+    const taken = await Promise.all([...all].map((port) => portIsTaken(port)));
+    if (!taken.includes(true)) return ports;
+  }
 }
 
 /** Programs inherit the launcher's environment. @template T @param {Record<string, string>} variables @param {() => Promise<T>} work */

@@ -9,6 +9,7 @@ const { quantile, rangeOf, short } = require('./numbers.cjs');
 const { measureOnce, tryOnce } = require('./round.cjs');
 const { fanOut } = require('./sockets.cjs');
 const { afterLoad, atRest, ofStarts, startAndStop } = require('./start-up.cjs');
+const { untilQuiet } = require('./usage.cjs');
 const { works } = require('./works.cjs');
 
 /** @typedef {import('./round.cjs').Bench} Bench */
@@ -116,8 +117,9 @@ async function measureSockets(bench, { form, rounds }, subject, sockets) {
 }
 
 /** @param {Bench} bench @param {Subject} subject */
-async function settle({ say }, { centre }) {
+async function settle({ say, engine }, { centre }) {
   const left = await drain(centre.databaseUrl, DRAIN_MS);
+  await untilQuiet(() => centre.cpuMs() + engine.cpuMs(), DRAIN_MS);
   if (left > 0)
     say(`! ${left} jobs of the load are still waiting after ${DRAIN_MS / 1000} s; what follows bears them too`);
 }

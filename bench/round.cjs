@@ -52,14 +52,16 @@ async function loadOf(name, { centre, facts }, size) {
   return { ...load, among: { every: work.changeEvery, requests } };
 }
 
+/** @param {import('./load/index.cjs').Load} load */
+async function answerOf({ request, url }) {
+  const answer = await post(url, request.body.replaceAll('{{n}}', '1'), request.headers?.['cookie']);
+  return `${answer.status} ${(await answer.text()).slice(0, 400)}`;
+}
+
 /** A request must answer with data before it is worth measuring. @param {string} name @param {Subject} subject */
 async function tryOnce(name, subject) {
-  const { request, url } = await loadOf(name, subject, { connections: 1, seconds: 1 });
-  const answer = await post(url, request.body.replaceAll('{{n}}', '1'), request.headers?.['cookie']);
-  const text = await answer.text();
-  if (answer.status !== 200 || /"errors":\[\{/.test(text))
-    throw new Error(`${name} does not work: ${text.slice(0, 400)}`);
-  return text;
+  const answer = await answerOf(await loadOf(name, subject, { connections: 1, seconds: 1 }));
+  if (!answer.startsWith('200 ') || /"errors":\[\{/.test(answer)) throw new Error(`${name} does not work: ${answer}`);
 }
 
 /** @param {Bench} bench @param {string} name @param {Subject} subject */
@@ -94,7 +96,8 @@ async function measureOnce(bench, name, subject) {
   await requireProof(name, busy.requests, since, centre.databaseUrl);
   if (busy.generatorCpuMs > seconds * 900)
     bench.say(`! ${name}: the load generator was busy nearly all the time; it may be what was measured`);
-  for (const { failed } of [busy, alone]) if (failed > 0) throw new Error(`${name}: ${failed} requests failed`);
+  const failed = busy.failed + alone.failed;
+  if (failed > 0) throw new Error(`${name}: ${failed} requests failed; one more: ${await answerOf(load)}`);
   return {
     rps: busy.rps,
     ratio: busy.rps / floor,

@@ -2,6 +2,7 @@
 'use strict';
 /** What processes use, as Linux counts it. */
 const fs = require('node:fs');
+const { setTimeout: pause } = require('node:timers/promises');
 
 const MS_PER_TICK = 10;
 
@@ -81,4 +82,19 @@ function forgetPeaks(pids) {
   }
 }
 
-module.exports = { cpuOf, cpuOfEndedChildren, family, childrenRunning, memoryOf, forgetPeaks };
+const LOOK_MS = 400;
+const BUSY_SHARE = 0.15;
+
+/** Until processes use next to no CPU time. @param {() => number} cpuMs of them so far @param {number} limitMs */
+async function untilQuiet(cpuMs, limitMs) {
+  const deadline = Date.now() + limitMs;
+  let before = cpuMs();
+  for (let busy = true; busy && Date.now() < deadline;) {
+    await pause(LOOK_MS);
+    const now = cpuMs();
+    busy = now - before > LOOK_MS * BUSY_SHARE;
+    before = now;
+  }
+}
+
+module.exports = { untilQuiet, cpuOf, cpuOfEndedChildren, family, childrenRunning, memoryOf, forgetPeaks };

@@ -99,7 +99,7 @@ const works = {
               INSERT INTO leads.activity (id, lead_id, kind, title)
               SELECT gen_random_uuid(), id, 'FORM', 'Solicitud recibida' FROM l
             )
-            INSERT INTO leads.event_log (id, type, version, subject_type, subject_id, actor, payload, request_id)
+            INSERT INTO floor.event_log (id, type, version, subject_type, subject_id, actor, payload, request_id)
             SELECT gen_random_uuid(), 'bench.floor', 1, 'Lead', id, '{}', '{}', '' FROM l`,
       values: ({ variables: { input } }) => [input.email, input.courseId, input.consents[0].textId],
     },
