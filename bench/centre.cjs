@@ -65,8 +65,6 @@ async function startCentre({ engine, databaseUrl, form, say, setting, mode = 'pr
 
 /** Below those that the kernel gives to outgoing connections, and above what a centre uses. */
 const [LOWEST, HIGHEST] = [8_000, 17_000];
-/** One each for the workers, which count up from the first one's. */
-const WORKERS = 8;
 
 /** All ports moved by the same number, to where nobody listens. */
 async function freePorts() {
@@ -76,10 +74,7 @@ async function freePorts() {
       Object.fromEntries(Object.entries(DEFAULT_PORTS).map(([name, port]) => [name, port + offset]))
     );
     // Each once: a port that is looked at twice at the same moment seems taken.
-    const all = new Set([
-      ...Object.values(ports),
-      ...Array.from({ length: WORKERS }, (_, index) => ports.WORKER_PORT + index),
-    ]);
+    const all = new Set(Object.values(ports));
     const taken = await Promise.all([...all].map((port) => portIsTaken(port)));
     if (!taken.includes(true)) return ports;
   }

@@ -88,7 +88,7 @@ function apart(settings, roles, workers) {
   const gatewayPort = settings.ports.GATEWAY_PORT;
   return [
     ...names.map((name) => process_(name, 'main.js', name, portOf(name, settings))),
-    ...workers.map((name, index) => process_(`${name}-worker`, 'worker.js', name, settings.ports.WORKER_PORT + index)),
+    ...workers.map((name) => process_(`${name}-worker`, 'worker.js', name, portOf(`${name}_worker`, settings))),
     {
       name: 'gateway',
       nodeOptions: HEAP,

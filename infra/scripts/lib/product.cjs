@@ -77,7 +77,8 @@ const portsOf = ({ settings: { ports }, separate, frontEnds }) => ({
         CONTENT_PORT: ports.CONTENT_PORT,
         LEADS_PORT: ports.LEADS_PORT,
         ANALYTICS_PORT: ports.ANALYTICS_PORT,
-        WORKER_PORT: ports.WORKER_PORT,
+        LEADS_WORKER_PORT: ports.LEADS_WORKER_PORT,
+        IDENTITY_WORKER_PORT: ports.IDENTITY_WORKER_PORT,
       }
     : {}),
 });

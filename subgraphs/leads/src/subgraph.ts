@@ -14,13 +14,7 @@ import { QuickLeadReferences } from './migrations/1700000004000-quick-lead-refer
 import { Activity, activityLoaders, ActivityResolver } from './modules/activity';
 import { Consent, consentLoaders, ConsentResolver, ConsentText } from './modules/consent';
 import { Delivery } from './modules/delivery';
-import {
-  followCatalogue,
-  KnownCourse,
-  knownCourseLoaders,
-  KnownCourseResolver,
-  KnownRun,
-} from './modules/known-course';
+import { followCatalogue, KnownCourse, KnownRun } from './modules/known-course';
 import { Lead, LeadEventResolver, LeadFieldsResolver, leadLoaders, LeadResolver, resolveLeads } from './modules/lead';
 import { Note, NoteResolver } from './modules/note';
 
@@ -36,20 +30,11 @@ export interface LeadsSettings {
 export function createLeadsSubgraph(settings: LeadsSettings): SubgraphDefinition {
   return defineSubgraph<LeadsLoaders>({
     name: 'leads',
-    resolvers: [
-      LeadResolver,
-      LeadFieldsResolver,
-      LeadEventResolver,
-      ConsentResolver,
-      ActivityResolver,
-      NoteResolver,
-      KnownCourseResolver,
-    ],
+    resolvers: [LeadResolver, LeadFieldsResolver, LeadEventResolver, ConsentResolver, ActivityResolver, NoteResolver],
     entities: [Lead, Consent, ConsentText, Activity, Note, Delivery, KnownCourse, KnownRun],
     migrations: [CreateLeads, CreateLeadLedgers, FirstConsentTexts, QuickLeadReferences],
     loaders: (context: RequestContext<LeadsLoaders>) => ({
       ...leadLoaders(context),
-      ...knownCourseLoaders(context),
       ...consentLoaders(context),
       ...activityLoaders(context),
     }),

@@ -1,4 +1,4 @@
-import { Key } from '@cep/kit';
+import { CodedError, Key, Shareable } from '@cep/kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 
 /** Things whose rows stand in another subgraph; here there is their id and what the log told of them. */
@@ -6,10 +6,22 @@ import { Field, ID, ObjectType } from 'type-graphql';
 @ObjectType('Course', { description: 'A course as offered.' })
 export class CourseReference {
   @Field(() => ID, { description: 'Unique id, UUIDv7.' })
-  id!: string;
+  readonly id: string;
+  private readonly knownTitle: string | null;
 
-  /** Undefined where it was not read with the lead. */
-  title?: string | null | undefined;
+  /** @param knownTitle null for a course that the log of content never told of */
+  constructor(id: string, knownTitle: string | null) {
+    this.id = id;
+    this.knownTitle = knownTitle;
+  }
+
+  /** The inbox shows a title with every lead: told from the log, it needs no second subgraph. */
+  @Shareable()
+  @Field(() => String, { description: 'Title in Spanish.' })
+  get title(): string {
+    if (this.knownTitle === null) throw new CodedError('NOT_FOUND', 'Este curso no está en el catálogo.');
+    return this.knownTitle;
+  }
 }
 
 @Key('id', { resolvable: false })

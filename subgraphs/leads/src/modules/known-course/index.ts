@@ -1,4 +1,2 @@
 export * from './known-course.entity';
 export * from './known-course.follower';
-export * from './known-course.loader';
-export * from './known-course.resolver';

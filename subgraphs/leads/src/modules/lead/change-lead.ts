@@ -2,7 +2,7 @@ import { inTransaction, isUuid } from '@cep/kit';
 import type { EntityManager } from 'typeorm';
 import type { LeadsContext } from '../../context';
 import { ActivityKind, writeActivity } from '../activity';
-import { LEAD_COLUMNS } from './lead.columns';
+import { LEAD_COLUMNS, toLead } from './lead.columns';
 import { LeadStatus } from './lead.enums';
 import type { Lead } from './lead.entity';
 import { type LeadError, LeadErrorCode, leadChanged, leadError, leadNotFound } from './lead.errors';
@@ -66,13 +66,15 @@ async function changeLead(
 ): Promise<ChangeLeadResult> {
   if (!isUuid(input.id)) return { lead: null, errors: [leadNotFound(['id'])] };
   return inTransaction(context, async ({ manager, append }) => {
-    const [lead] = await manager.query<Lead[]>(`SELECT ${LEAD_COLUMNS} FROM lead WHERE id = $1 FOR UPDATE`, [input.id]);
-    if (!lead) return { lead: null, errors: [leadNotFound(['id'])] };
+    const sql = `SELECT ${LEAD_COLUMNS} FROM lead WHERE id = $1 FOR UPDATE`;
+    const [row] = await manager.query<object[]>(sql, [input.id]);
+    if (!row) return { lead: null, errors: [leadNotFound(['id'])] };
+    const lead = toLead(row, context.principal);
     if (lead.version !== input.expectedVersion) return { lead, errors: [leadChanged()] };
     const change = decide(lead);
     if (!('set' in change)) return { lead, errors: [change] };
 
-    const changed = await update(manager, lead.id, change);
+    const changed = toLead(await update(manager, lead.id, change), context.principal);
     const activityId = await writeActivity(manager, {
       leadId: lead.id,
       actorId: context.principal.userId,
@@ -88,13 +90,13 @@ async function changeLead(
   });
 }
 
-async function update(manager: EntityManager, id: string, { set }: Change): Promise<Lead> {
+async function update(manager: EntityManager, id: string, { set }: Change): Promise<object> {
   const assignments = set.map(({ column }, index) => `${column} = $${index + 2}`).join(', ');
-  const [rows] = await manager.query<[Lead[], number]>(
+  const [rows] = await manager.query<[object[], number]>(
     `UPDATE lead SET ${assignments}, version = version + 1, updated_at = now() WHERE id = $1 RETURNING ${LEAD_COLUMNS}`,
     [id, ...set.map(({ value }) => value)],
   );
-  const [lead] = rows;
-  if (!lead) throw new Error(`lead ${id} vanished under its lock`);
-  return lead;
+  const [row] = rows;
+  if (!row) throw new Error(`lead ${id} vanished under its lock`);
+  return row;
 }

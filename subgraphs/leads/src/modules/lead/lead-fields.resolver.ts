@@ -3,49 +3,15 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { LeadsContext } from '../../context';
 import { ActivityConnection, timelineOf } from '../activity';
 import { ConsentConnection } from '../consent';
-import { CampusReference, CourseReference, CourseRunReference, referenceTo, UserReference } from '../elsewhere';
 import { NoteConnection, notesOf } from '../note';
 import { Lead } from './lead.entity';
-import { LeadStatus } from './lead.enums';
-import { allowedStatuses } from './lead-status';
-import { contactFor, LeadContact } from './lead-contact';
 
-/** Fields of a lead that are not columns of its row. */
+/** Fields of a lead that take a query of their own, or that a list never asks for. */
 @Resolver(() => Lead)
 export class LeadFieldsResolver {
-  @FieldResolver(() => [LeadStatus], { description: 'Where it may go next, for the caller.' })
-  allowedStatuses(@Root() lead: Lead, @Ctx() context: LeadsContext): LeadStatus[] {
-    return can(context.principal, 'lead.changeStatus') ? [...allowedStatuses(lead.status)] : [];
-  }
-
-  @FieldResolver(() => LeadContact, { description: 'Person, as far as the caller may see.' })
-  contact(@Root() lead: Lead, @Ctx() context: LeadsContext): LeadContact {
-    return contactFor(lead, context.principal);
-  }
-
   @FieldResolver(() => String, { nullable: true, description: 'What the person wrote; null when masked or none.' })
   message(@Root() lead: Lead, @Ctx() context: LeadsContext): string | null {
     return can(context.principal, 'lead.readContact') ? lead.message : null;
-  }
-
-  @FieldResolver(() => CourseReference, { nullable: true, description: 'Course asked about.' })
-  course(@Root() lead: Lead): CourseReference | null {
-    return lead.courseId ? { id: lead.courseId, title: lead.courseTitle } : null;
-  }
-
-  @FieldResolver(() => CourseRunReference, { nullable: true, description: 'Run asked about.' })
-  courseRun(@Root() lead: Lead): CourseRunReference | null {
-    return referenceTo(lead.courseRunId);
-  }
-
-  @FieldResolver(() => CampusReference, { nullable: true, description: 'Campus preferred.' })
-  campus(@Root() lead: Lead): CampusReference | null {
-    return referenceTo(lead.campusId);
-  }
-
-  @FieldResolver(() => UserReference, { nullable: true, description: 'Advisor in charge; null while unassigned.' })
-  owner(@Root() lead: Lead): UserReference | null {
-    return referenceTo(lead.ownerId);
   }
 
   @FieldResolver(() => Lead, {

@@ -1,9 +1,15 @@
-import { Key, Private } from '@cep/kit';
+import { can, Key, Private, type Principal, PUBLIC_PRINCIPAL } from '@cep/kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { CampusReference, CourseReference, CourseRunReference, referenceTo, UserReference } from '../elsewhere';
 import { LeadSource, LeadStatus, LostReason } from './lead.enums';
+import { contactFor, LeadContact } from './lead-contact';
+import { allowedStatuses } from './lead-status';
 
-/** A person's wish to hear about a course. Contact data carry no @Field: they go out through LeadContact alone. */
+/**
+ * A person's wish to hear about a course. Contact data carry no @Field: they go out through LeadContact alone.
+ * What the caller's role decides is a getter here and no resolver, because a list asks it of every row.
+ */
 @Key('id')
 @Private()
 @Entity('lead')
@@ -46,6 +52,8 @@ export class Lead {
 
   /** Not of its row: read with it. */
   courseTitle?: string | null;
+  /** Whose eyes it is meant for; the public's until somebody else is named. */
+  viewer: Principal = PUBLIC_PRINCIPAL;
   @Column('uuid', { nullable: true })
   courseRunId!: string | null;
   @Column('uuid', { nullable: true })
@@ -74,4 +82,34 @@ export class Lead {
   @Field({ description: 'Last change.' })
   @Column({ type: 'timestamptz', precision: 3 })
   updatedAt!: Date;
+
+  @Field(() => [LeadStatus], { description: 'Where it may go next, for the caller.' })
+  get allowedStatuses(): LeadStatus[] {
+    return can(this.viewer, 'lead.changeStatus') ? [...allowedStatuses(this.status)] : [];
+  }
+
+  @Field(() => LeadContact, { description: 'Person, as far as the caller may see.' })
+  get contact(): LeadContact {
+    return contactFor(this, this.viewer);
+  }
+
+  @Field(() => CourseReference, { nullable: true, description: 'Course asked about.' })
+  get course(): CourseReference | null {
+    return this.courseId ? new CourseReference(this.courseId, this.courseTitle ?? null) : null;
+  }
+
+  @Field(() => CourseRunReference, { nullable: true, description: 'Run asked about.' })
+  get courseRun(): CourseRunReference | null {
+    return referenceTo(this.courseRunId);
+  }
+
+  @Field(() => CampusReference, { nullable: true, description: 'Campus preferred.' })
+  get campus(): CampusReference | null {
+    return referenceTo(this.campusId);
+  }
+
+  @Field(() => UserReference, { nullable: true, description: 'Advisor in charge; null while unassigned.' })
+  get owner(): UserReference | null {
+    return referenceTo(this.ownerId);
+  }
 }

@@ -71,6 +71,25 @@ describe('leads as staff see them', () => {
     expect(seen).toEqual(all.map(({ id }: { id: string }) => id));
   });
 
+  it.each(['DESC', 'ASC'])('pages through those of one status by its own index, %s', async (direction) => {
+    const [{ id }] = await leads.db.query('SELECT id FROM lead ORDER BY id LIMIT 1');
+    await leads.db.query(`UPDATE lead SET status = 'CONTACTED' WHERE id = $1`, [id]);
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const sort = { field: 'CREATED_AT', direction };
+      const page = await list({ first: 7, after, sort, filter: { statuses: ['NEW'] } });
+      seen.push(...page.nodes.map((node) => node.id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    const all = await leads.db.query(
+      `SELECT id FROM lead WHERE status = 'NEW' ORDER BY created_at ${direction}, id ${direction}`,
+    );
+    expect(seen).toEqual(all.map((row: { id: string }) => row.id));
+    expect(seen).not.toContain(id);
+    await leads.db.query(`UPDATE lead SET status = 'NEW' WHERE id = $1`, [id]);
+  });
+
   it('sends the same number of statements for 5 leads as for 25', async () => {
     const small = await leads.sqlCount(() => list({ first: 5 }));
     const large = await leads.sqlCount(() => list({ first: 25 }));
@@ -88,6 +107,26 @@ describe('leads as staff see them', () => {
       { as: advisor },
     );
     expect(data).toEqual({ createLead: { lead: { course: { title } } } });
+  });
+
+  it('reads of a row what is asked for, however it is asked', async () => {
+    const { data, errors } = await leads.execute<{
+      leads: { nodes: { message?: string }[]; edges: { node: object }[] };
+    }>(
+      `query ($no: Boolean!) {
+        leads(first: 3, sort: { field: UPDATED_AT }) { nodes { ...Row message @skip(if: $no) }
+          edges { ... on LeadEdge { node { ...Row reference ... on Lead { version } } } } }
+      }
+      fragment Row on Lead { reference status allowedStatuses lostReason source duplicateCount version createdAt updatedAt
+        contact { displayName } course { title } courseRun { id } campus { id } owner { id } duplicateOf { id } }`,
+      { no: false },
+      { as: advisor },
+    );
+    expect(errors).toBeUndefined();
+    const nodes = data?.leads.nodes ?? [];
+    expect(nodes).toHaveLength(3);
+    for (const node of nodes) expect(node).toMatchObject({ message: '¿Hay plazas por la tarde?', version: 1 });
+    expect(data?.leads.edges.map(({ node }) => node)).toMatchObject(nodes.map(({ message: _message, ...row }) => row));
   });
 
   it('finds a lead by name, address or reference', async () => {

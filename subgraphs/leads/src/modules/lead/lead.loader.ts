@@ -7,15 +7,18 @@ export interface LeadLoaders {
   lead: DataLoader<string, Lead | null>;
 }
 
-export function leadLoaders({ db }: RequestContext): LeadLoaders {
-  return { lead: new DataLoader((ids) => leadsById({ db }, ids)) };
+export function leadLoaders(context: RequestContext): LeadLoaders {
+  return { lead: new DataLoader((ids) => leadsById(context, ids)) };
 }
 
 /** In the order of the ids; null where there is none. */
-export async function leadsById({ db }: Pick<RequestContext, 'db'>, ids: readonly string[]): Promise<(Lead | null)[]> {
+export async function leadsById(
+  { db, principal }: Pick<RequestContext, 'db' | 'principal'>,
+  ids: readonly string[],
+): Promise<(Lead | null)[]> {
   const rows = await runSql<Lead>(db, `SELECT ${LEAD_COLUMNS} FROM lead WHERE id = ANY ($1::uuid[])`, [
     ids.filter(isUuid),
   ]);
-  const byId = new Map(rows.map((row) => [row.id, toLead(row)]));
+  const byId = new Map(rows.map((row) => [row.id, toLead(row, principal)]));
   return ids.map((id) => byId.get(id) ?? null);
 }

@@ -1,6 +1,8 @@
 import { can, Cost, ListSize, Private, requirePermission } from '@cep/kit';
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { LeadsContext } from '../../context';
+import { askedOfNodes } from './asked-fields';
 import { assignLead, changeLeadStatus } from './change-lead';
 import { createLead } from './create-lead';
 import { Lead } from './lead.entity';
@@ -26,9 +28,10 @@ export class LeadResolver {
     @Arg('sort', () => LeadSort, { nullable: true }) sort: LeadSort | null,
     @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after: string | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<LeadPage> {
     requirePermission(context, 'lead.read');
-    return listLeads(context, { filter, sort, first, after });
+    return listLeads(context, { filter, sort, first, after, fields: askedOfNodes(info) });
   }
 
   @Cost(10)

@@ -12,7 +12,7 @@ import {
   oneOf,
 } from '@cep/kit';
 import type { LeadsContext } from '../../context';
-import { LEAD_COLUMNS, SEARCH_TEXT, toLead } from './lead.columns';
+import { columnsFor, SEARCH_TEXT, toLead } from './lead.columns';
 import { LeadSortField } from './lead.enums';
 import type { Lead } from './lead.entity';
 import type { LeadFilter, LeadSort } from './lead.inputs';
@@ -22,8 +22,14 @@ export interface ListLeadsArgs {
   sort: LeadSort | null;
   first: number;
   after: string | null;
+  /** Of a lead, as far as it is read: what is not asked for is not fetched. */
+  fields: Iterable<string>;
 }
 
+const sortFields: Record<LeadSortField, string> = {
+  [LeadSortField.CREATED_AT]: 'createdAt',
+  [LeadSortField.UPDATED_AT]: 'updatedAt',
+};
 const sortColumns: Record<LeadSortField, { sql: string; of: (lead: Lead) => Date }> = {
   [LeadSortField.CREATED_AT]: { sql: 'created_at', of: (lead) => lead.createdAt },
   [LeadSortField.UPDATED_AT]: { sql: 'updated_at', of: (lead) => lead.updatedAt },
@@ -41,14 +47,15 @@ export async function listLeads(context: LeadsContext, args: ListLeadsArgs): Pro
   const direction = args.sort?.direction ?? SortDirection.DESC;
   const column = sortColumns[field];
   const listKey = `leads:${field}:${direction}`;
-  const where = new Conditions(args.filter, can(context.principal, 'lead.readContact'));
+  const where = new Conditions(args.filter, can(context.principal, 'lead.readContact'), column.sql === 'created_at');
+  const walked = where.walked;
   const counted = where.copy();
 
   if (args.after) {
     const [at, id] = decodeCursor(listKey, args.after);
     where.add(
       (value) =>
-        `(lead.${column.sql}, lead.id) ${direction === SortDirection.DESC ? '<' : '>'} (${value(at)}::timestamptz, ${value(id)}::uuid)`,
+        `(${walked ? `${walked.column}, ` : ''}lead.${column.sql}, lead.id) ${direction === SortDirection.DESC ? '<' : '>'} (${walked ? `${walked.value}, ` : ''}${value(at)}::timestamptz, ${value(id)}::uuid)`,
     );
   }
   // The size stands in the text: as a value it would hide from the planner how few rows are wanted.
@@ -56,13 +63,13 @@ export async function listLeads(context: LeadsContext, args: ListLeadsArgs): Pro
     context.db,
     `SELECT snapshot.horizon, page.* FROM (SELECT ${SNAPSHOT_HORIZON} AS horizon) AS snapshot
      LEFT JOIN LATERAL (
-       SELECT ${LEAD_COLUMNS} FROM lead ${where.sql}
-       ORDER BY lead.${column.sql} ${direction}, lead.id ${direction} LIMIT ${size + 1}
+       SELECT ${columnsFor([...args.fields, sortFields[field]])} FROM lead ${where.sql}
+       ORDER BY ${walked ? `${walked.column} ${direction}, ` : ''}lead.${column.sql} ${direction}, lead.id ${direction} LIMIT ${size + 1}
      ) AS page ON true`,
     where.values,
   );
   // Beside an empty page stands one row with nothing but the horizon.
-  const rows = read[0]?.id ? read.map(toLead) : [];
+  const rows = read[0]?.id ? read.map((row) => toLead(row, context.principal)) : [];
   const page = toConnection<Lead>(listKey, rows, {
     first: size,
     after: args.after,
@@ -85,15 +92,21 @@ export async function listLeads(context: LeadsContext, args: ListLeadsArgs): Pro
 /** The WHERE of a filter, with its values. */
 class Conditions {
   values: unknown[] = [];
+  /** The filter whose index is walked, in its order. */
+  walked: { column: string; value: string } | null = null;
   private parts: string[] = [];
 
-  constructor(filter: LeadFilter | null, mayReadContact: boolean) {
+  constructor(
+    filter: LeadFilter | null,
+    mayReadContact: boolean,
+    private readonly byCreation: boolean,
+  ) {
     if (!filter) return;
-    this.any('lead.status', filter.statuses, 'text');
+    this.indexed('lead.owner_id', filter.ownerIds?.filter(isUuid), 'uuid');
+    this.indexed('lead.course_id', filter.courseIds?.filter(isUuid), 'uuid');
+    this.indexed('lead.campus_id', filter.campusIds?.filter(isUuid), 'uuid');
+    this.indexed('lead.status', filter.statuses, 'text');
     this.any('lead.source', filter.sources, 'text');
-    this.any('lead.owner_id', filter.ownerIds?.filter(isUuid), 'uuid');
-    this.any('lead.course_id', filter.courseIds?.filter(isUuid), 'uuid');
-    this.any('lead.campus_id', filter.campusIds?.filter(isUuid), 'uuid');
     if (filter.unassigned) this.parts.push('lead.owner_id IS NULL');
     const { createdFrom, createdTo, text } = filter;
     if (createdFrom) this.add((value) => `lead.created_at >= ${value(createdFrom)}`);
@@ -118,10 +131,24 @@ class Conditions {
   }
 
   copy(): Conditions {
-    const copy = new Conditions(null, false);
+    const copy = new Conditions(null, false, false);
     copy.values = [...this.values];
     copy.parts = [...this.parts];
     return copy;
+  }
+
+  /**
+   * A column whose index goes on by creation. Of one value the index gives the rows in the wanted order; but the planner
+   * believes that such rows are spread evenly over time and may walk all newer leads instead, for seconds when there are
+   * none. A range of one value, ordered by its column first, leaves it no other index.
+   */
+  private indexed(column: string, list: readonly string[] | null | undefined, type: string): void {
+    if (list?.length !== 1 || this.walked || !this.byCreation) return this.any(column, list, type);
+    this.add((value) => {
+      const only = `${value(list[0])}::${type}`;
+      this.walked = { column, value: only };
+      return `${column} BETWEEN ${only} AND ${only}`;
+    });
   }
 
   private any(column: string, list: readonly string[] | null | undefined, type: string): void {
