@@ -10,10 +10,7 @@ const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 /** As long as the answer to W1. */
 const constant = Buffer.alloc(6_000, 'x');
 
-// The product follows its own log: what the floor writes there would be work for it, and an endless fault.
-const log = pool.query('CREATE TABLE IF NOT EXISTS leads.floor_log (LIKE leads.event_log INCLUDING ALL)');
-
-const server = createServer((request, response) => {
+createServer((request, response) => {
   /** @type {Buffer[]} */
   const chunks = [];
   request.on('data', (chunk) => chunks.push(chunk));
@@ -27,8 +24,7 @@ const server = createServer((request, response) => {
       (error) => response.writeHead(500).end(String(error)),
     );
   });
-});
-log.then(() => server.listen(Number(process.env.PORT), '127.0.0.1', () => process.stdout.write('ready\n')));
+}).listen(Number(process.env.PORT), '127.0.0.1', () => process.stdout.write('ready\n'));
 process.on('disconnect', () => process.exit(0));
 
 /** @param {import('node:http').ServerResponse} response @param {Buffer} body */
