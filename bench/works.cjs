@@ -21,14 +21,15 @@ const LIST = `query List($filter: CourseFilter) {
   }
 }`;
 
+// A floor's statement is the best for its rows on the very tables of the product: a worse one would flatter.
 const listFloor = {
   sql: `SELECT c.title, c.slug, c.modality, c.price_cents, c.currency, a.name AS area, a.slug AS area_slug,
-          r.starts_on, s.name AS campus
+          c.next_run_starts_on, s.name AS campus
         FROM content.course c JOIN content.area a ON a.id = c.area_id
-        LEFT JOIN content.course_run r ON r.id = c.next_run_id LEFT JOIN content.campus s ON s.id = r.campus_id
-        WHERE c.status = 'PUBLISHED' AND c.modality = 'IN_PERSON' AND coalesce(c.price_cents, 0) <= $1
+        LEFT JOIN content.campus s ON s.id = c.next_run_campus_id
+        WHERE c.status = 'PUBLISHED' AND c.modality = 'IN_PERSON' AND c.price_cents <= $1
         ORDER BY coalesce(c.next_run_starts_on, 'infinity'::date), c.id LIMIT 21`,
-  values: (/** @type {any} */ { variables }) => [variables.filter.maxPriceCents ?? 2_000_000_000],
+  values: (/** @type {any} */ { variables }) => [variables.filter.maxPriceCents],
 };
 
 /** @type {Record<string, Work>} */
@@ -113,9 +114,11 @@ const works = {
       variables: {},
     }),
     floor: {
+      // Written so that the index by status is walked: else the planner may walk all newer leads instead.
       sql: `SELECT l.id, l.reference, l.status, l.created_at, l.first_name, l.last_name, c.title
             FROM leads.lead l LEFT JOIN content.course c ON c.id = l.course_id
-            WHERE l.status = 'CONTACTED' ORDER BY l.created_at DESC, l.id DESC LIMIT 51`,
+            WHERE l.status BETWEEN 'CONTACTED' AND 'CONTACTED'
+            ORDER BY l.status DESC, l.created_at DESC, l.id DESC LIMIT 51`,
       values: () => [],
     },
   },
