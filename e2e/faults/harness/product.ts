@@ -7,7 +7,17 @@ import { freePorts } from '../../harness/ports';
 import { argumentsOf, environmentOf, programsOf, type RunningProcess } from './processes';
 
 const ROOT = resolve(__dirname, '../../..');
-const PORTS = ['GATEWAY', 'IDENTITY', 'CONTENT', 'LEADS', 'ANALYTICS', 'WORKER', 'MAILBOX', 'POSTGRES'] as const;
+const PORTS = [
+  'GATEWAY',
+  'IDENTITY',
+  'CONTENT',
+  'LEADS',
+  'ANALYTICS',
+  'LEADS_WORKER',
+  'IDENTITY_WORKER',
+  'MAILBOX',
+  'POSTGRES',
+] as const;
 
 export interface ProductOptions {
   apart: boolean;
