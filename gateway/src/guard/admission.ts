@@ -1,11 +1,13 @@
 import { CodedError, type Claims } from '@cep/kit';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Budgets, Standing } from './budgets';
-import type { GoodDocument, ReadOperation } from './documents';
+import type { GoodDocument, ReadDocument, ReadOperation } from './documents';
 import { payerOf, type Plan, planOf } from './plans';
 
 /** Points for a request that is refused: making us look is not free. */
 const REFUSAL = 5;
+/** Points for a text that nobody sent before: it is parsed, validated and planned, which costs more than most answers. */
+const READING = 30;
 
 export interface AdmissionOptions {
   /** Undefined: nothing is counted. */
@@ -31,7 +33,10 @@ export interface Asked {
 
 /** What a request was found to cost. */
 export interface Charge {
+  /** The operation alone. */
   requested: number;
+  /** With what it took to read a text that was new. */
+  charged: number;
   maximum: number;
   standing: Standing;
 }
@@ -62,16 +67,16 @@ export class Admission {
       requested = Math.max(1, Math.ceil(operation.cost?.with(variables) ?? 1));
       if (plan) this.affordable(requested, plan);
     } catch (error) {
-      throw await this.refuse(claims, error instanceof Error ? error : new Error(String(error)));
+      throw await this.refuse(claims, document, [error instanceof Error ? error : new Error(String(error))]);
     }
-    const charge = await this.charge(claims, requested);
+    const charge = await this.charge(claims, document, requested);
     if (charge && !charge.standing.allowed) throw this.refused([spent(charge.standing)], charge);
     return { operation, charge };
   }
 
-  /** The same answer for every refusal, and a small charge for having looked. */
-  async refuse(claims: Claims, ...errors: readonly Error[]): Promise<Refused> {
-    const charge = await this.charge(claims, REFUSAL);
+  /** A small charge for having looked. */
+  async refuse(claims: Claims, document: ReadDocument, errors: readonly Error[]): Promise<Refused> {
+    const charge = await this.charge(claims, document, REFUSAL);
     return this.refused(charge && !charge.standing.allowed ? [spent(charge.standing)] : errors, charge);
   }
 
@@ -99,11 +104,13 @@ export class Admission {
       });
   }
 
-  private async charge(claims: Claims, requested: number): Promise<Charge | undefined> {
+  private async charge(claims: Claims, document: ReadDocument, requested: number): Promise<Charge | undefined> {
     const plan = planOf(claims.principal.role);
     if (!this.options.budgets || !plan) return undefined;
-    const standing = await this.options.budgets.spend(plan, payerOf(claims), requested);
-    return { requested, maximum: this.options.maxCost[plan], standing };
+    const charged = requested + (document.unpaid ? READING : 0);
+    document.unpaid = false;
+    const standing = await this.options.budgets.spend(plan, payerOf(claims), charged);
+    return { requested, charged, maximum: this.options.maxCost[plan], standing };
   }
 }
 

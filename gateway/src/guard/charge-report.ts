@@ -3,7 +3,7 @@ import type { Charge } from './admission';
 /** `extensions.cost` of an answer: what was asked for, what it cost, and how its payer stands. */
 export interface CostReport {
   requested: number;
-  /** 0 for an answer that was at hand. */
+  /** More for a text that was new; 0 for an answer that was at hand. */
   charged: number;
   /** The dearest operation that would be accepted. */
   maximum: number;
@@ -14,9 +14,9 @@ export interface CostReport {
   resetSeconds?: number;
 }
 
-export function costReport({ requested, maximum, standing }: Charge): CostReport {
+export function costReport({ requested, charged, maximum, standing }: Charge): CostReport {
   const { plan, budget, remaining, resetSeconds } = standing;
-  return { requested, charged: requested, maximum, plan, limit: budget.points, remaining, resetSeconds };
+  return { requested, charged, maximum, plan, limit: budget.points, remaining, resetSeconds };
 }
 
 /** What many may be told: who asks for an answer that is at hand pays nothing. */

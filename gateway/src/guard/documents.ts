@@ -28,7 +28,12 @@ export interface ReadOperation {
   cost: OperationCost | undefined;
 }
 
-export interface GoodDocument {
+interface Read {
+  /** Nobody has paid for reading it yet. */
+  unpaid: boolean;
+}
+
+export interface GoodDocument extends Read {
   kind: 'document';
   document: DocumentNode;
   /** One of our own front ends wrote it. */
@@ -37,7 +42,12 @@ export interface GoodDocument {
   operation(name: string | null | undefined): ReadOperation | undefined;
 }
 
-export type ReadDocument = GoodDocument | { kind: 'refused'; errors: readonly GraphQLError[] };
+export interface RefusedDocument extends Read {
+  kind: 'refused';
+  errors: readonly GraphQLError[];
+}
+
+export type ReadDocument = GoodDocument | RefusedDocument;
 
 export interface DocumentsOptions {
   schema: GraphQLSchema;
@@ -119,6 +129,7 @@ export class GuardedDocuments {
     let known: boolean | undefined;
     return {
       kind: 'document',
+      unpaid: true,
       document,
       trusted: () => (known ??= trusted.includes(document)),
       operation: (name) => {
@@ -142,7 +153,7 @@ function fragmentsOf(document: DocumentNode): Fragments {
 }
 
 function refusal(...errors: GraphQLError[]): ReadDocument {
-  return { kind: 'refused', errors };
+  return { kind: 'refused', unpaid: true, errors };
 }
 
 /** graphql-js has no code for it. */

@@ -1,7 +1,7 @@
 export { type Asked, type Charge, Refused } from './admission';
 export { type CostReport, costReport, rateLimitHeaders, sharedCostReport, withCost } from './charge-report';
 export { brief } from './brief';
-export { type GoodDocument, type GuardedDocuments, type ReadOperation } from './documents';
+export type { GoodDocument, GuardedDocuments, ReadOperation } from './documents';
 export { createGuard, type Guard, type GuardOptions } from './guard';
 export { guardEnv, guardOptions, refuseUnguarded, socketLimits } from './guard-env';
 export { payerOf, planOf } from './plans';

@@ -101,7 +101,7 @@ export function graphqlEntrance(
     const { claims, byCookie } = session;
     const { query, operationName, variables } = asked;
     const read = documents().read(query);
-    if (read.kind === 'refused') throw await guard.admission.refuse(claims, ...read.errors);
+    if (read.kind === 'refused') throw await guard.admission.refuse(claims, read, read.errors);
     const { charge } = await guard.admission.admit(read, { entrance, claims, byCookie, operationName, variables });
     return charge;
   }

@@ -68,7 +68,7 @@ export function socketOperations({ apollo, hub, log, limits, guard, current }: O
     const { operationName } = payload;
     const variables = payload.variables ?? {};
     const read = documents.read(payload.query);
-    if (read.kind === 'refused') throw await guard.admission.refuse(claims, ...read.errors);
+    if (read.kind === 'refused') throw await guard.admission.refuse(claims, read, read.errors);
     const asked = { entrance: 'socket', claims, byCookie, operationName, variables } as const;
     const { operation, charge } = await guard.admission.admit(read, asked);
     const args = { schema: version.apiSchema, document: read.document, operationName };
