@@ -8,6 +8,7 @@ import { migrations } from './migrations';
 import { AccessResolver } from './modules/access';
 import { AccountResolver } from './modules/account';
 import { ApiKey, ApiKeyConnectionResolver, apiKeyReferences, ApiKeyResolver } from './modules/api-key';
+import { ApiKeyUsageResolver } from './modules/api-key-usage';
 import {
   AuditActorResolver,
   AuditEventConnectionResolver,
@@ -46,6 +47,7 @@ export function createIdentitySubgraph(settings: MailSettings): SubgraphDefiniti
       SecondFactorResolver,
       ApiKeyResolver,
       ApiKeyConnectionResolver,
+      ApiKeyUsageResolver,
       SettingResolver,
       AuditResolver,
       AuditActorResolver,

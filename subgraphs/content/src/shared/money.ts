@@ -1,4 +1,4 @@
-import { InheritMaxAge, Shareable } from '@cep/kit';
+import { InheritMaxAge, Shareable, Tag } from '@cep/kit';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 
@@ -6,8 +6,10 @@ import { z } from 'zod';
 @InheritMaxAge()
 @ObjectType({ description: 'Amount of money, never a floating number.' })
 export class Money {
+  @Tag('public')
   @Field(() => Int, { description: 'Whole cents.' })
   amount!: number;
+  @Tag('public')
   @Field({ description: 'ISO 4217 code.' })
   currency!: string;
 }

@@ -3,6 +3,7 @@ import { AccountsByMail1795392000000 } from './1795392000000-accounts-by-mail';
 import { SecondFactors1795392001000 } from './1795392001000-second-factors';
 import { ApiKeysAndSettings1795392002000 } from './1795392002000-api-keys-and-settings';
 import { IndexRevokedSessions1795392003000 } from './1795392003000-index-revoked-sessions';
+import { UsageOfApiKeys1795392004000 } from './1795392004000-usage-of-api-keys';
 
 /** In the order in which they run; append only. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   SecondFactors1795392001000,
   ApiKeysAndSettings1795392002000,
   IndexRevokedSessions1795392003000,
+  UsageOfApiKeys1795392004000,
 ];

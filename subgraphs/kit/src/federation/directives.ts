@@ -1,8 +1,8 @@
 import { Directive } from 'type-graphql';
 
-type AnyDecorator = ClassDecorator & PropertyDecorator & MethodDecorator;
+type AnyDecorator = ClassDecorator & PropertyDecorator & MethodDecorator & ParameterDecorator;
 
-/** A directive with its arguments; works on classes, fields and root fields. */
+/** A directive with its arguments; works on classes, fields, root fields and arguments. */
 const directive = (sdl: string): AnyDecorator => Directive(sdl) as AnyDecorator;
 
 /** How long, in seconds, and for whom an answer may be cached. */
@@ -28,4 +28,6 @@ export const Key = (fields: string, options: { resolvable?: boolean } = {}): Any
 
 export const Shareable = (): AnyDecorator => directive('@shareable');
 export const Inaccessible = (): AnyDecorator => directive('@inaccessible');
+
+/** Of fields, arguments and input fields, one by one: a type's own tag would open every field that is added to it. */
 export const Tag = (name: string): AnyDecorator => directive(`@tag(name: "${name}")`);

@@ -2,3 +2,4 @@ export * from './connection-types';
 export * from './directives';
 export * from './scalars';
 export * from './shared-types';
+export { tagEnum } from './tagged-types';

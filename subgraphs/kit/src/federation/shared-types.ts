@@ -1,16 +1,21 @@
 import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
-import { InheritMaxAge, Shareable } from './directives';
+import { InheritMaxAge, Shareable, Tag } from './directives';
+import { tagEnum } from './tagged-types';
 
 @Shareable()
 @InheritMaxAge()
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
+  @Tag('public')
   @Field({ description: 'Whether more follow.' })
   hasNextPage!: boolean;
+  @Tag('public')
   @Field({ description: 'Whether some come before.' })
   hasPreviousPage!: boolean;
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null on an empty page.' })
   startCursor!: string | null;
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Cursor of the last edge; null on an empty page.' })
   endCursor!: string | null;
 }
@@ -21,8 +26,10 @@ export class PageInfo {
   autoRegisterImplementations: false,
 })
 export abstract class UserError {
+  @Tag('public')
   @Field(() => [String], { nullable: true, description: 'Path of the input field at fault; null when none is.' })
   field!: string[] | null;
+  @Tag('public')
   @Field({ description: 'Spanish sentence that says what to do.' })
   message!: string;
 }
@@ -32,3 +39,4 @@ export enum SortDirection {
   DESC = 'DESC',
 }
 registerEnumType(SortDirection, { name: 'SortDirection', description: 'Order.' });
+tagEnum('SortDirection', 'public');

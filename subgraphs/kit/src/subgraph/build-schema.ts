@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { DateTimeScalar } from '../federation';
+import { withTaggedTypes } from '../federation/tagged-types';
 import type { RequestContext } from '../context';
 import type { SubgraphDefinition } from './definition';
 
@@ -31,7 +32,7 @@ directive @cacheControl(
 ) on FIELD_DEFINITION | OBJECT | INTERFACE | UNION
 
 "Who may share a cached answer."
-enum CacheControlScope {
+enum CacheControlScope @tag(name: "public") {
   "Everybody."
   PUBLIC
   "One person."
@@ -67,7 +68,9 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Bui
     // Directives are checked when the SDL is built as a federated schema, just below.
     skipCheck: true,
   });
-  const typeDefs = parse(`${LINK}\n${print(withoutOwnCacheControl(parse(printSubgraphSchema(built))))}`);
+  const typeDefs = parse(
+    `${LINK}\n${print(withTaggedTypes(withoutOwnCacheControl(parse(printSubgraphSchema(built)))))}`,
+  );
   const schema = buildSubgraphSchema([
     { typeDefs, resolvers: withReferences(createResolversMap(built), definition) as never },
   ]);

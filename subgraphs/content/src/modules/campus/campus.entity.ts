@@ -1,4 +1,4 @@
-import { InheritMaxAge, Key } from '@cep/kit';
+import { InheritMaxAge, Key, Tag } from '@cep/kit';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import { type ColumnMap, courseCountSql, Selection } from '../../shared';
@@ -6,16 +6,20 @@ import { type ColumnMap, courseCountSql, Selection } from '../../shared';
 @InheritMaxAge()
 @ObjectType({ description: 'A point on the map.' })
 export class GeoPoint {
+  @Tag('public')
   @Field(() => Float, { description: 'Degrees north.' })
   latitude!: number;
+  @Tag('public')
   @Field(() => Float, { description: 'Degrees east.' })
   longitude!: number;
 }
 
 @InputType({ description: 'A point on the map.' })
 export class GeoPointInput {
+  @Tag('public')
   @Field(() => Float, { description: 'Degrees north.' })
   latitude!: number;
+  @Tag('public')
   @Field(() => Float, { description: 'Degrees east.' })
   longitude!: number;
 }
@@ -26,30 +30,37 @@ export class GeoPointInput {
 @Unique('campus_slug_key', ['slug'])
 @Entity('campus')
 export class Campus {
+  @Tag('public')
   @Field(() => ID, { description: 'Unique id, UUIDv7.' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'campus_pkey' })
   id!: string;
 
+  @Tag('public')
   @Field({ description: 'Address of its page.' })
   @Column('text')
   slug!: string;
 
+  @Tag('public')
   @Field({ description: 'Name.' })
   @Column('text')
   name!: string;
 
+  @Tag('public')
   @Field({ description: 'Street and number.' })
   @Column('text')
   street!: string;
 
+  @Tag('public')
   @Field({ description: 'Postal code.' })
   @Column('text')
   postalCode!: string;
 
+  @Tag('public')
   @Field({ description: 'City.' })
   @Column('text')
   city!: string;
 
+  @Tag('public')
   @Field({ description: 'Province.' })
   @Column('text')
   province!: string;
@@ -60,21 +71,26 @@ export class Campus {
   @Column('double precision')
   longitude!: number;
 
+  @Tag('public')
   @Field(() => GeoPoint, { description: 'For the map.' })
   location?: GeoPoint;
 
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Public phone of the campus.' })
   @Column('text', { nullable: true })
   phone!: string | null;
 
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Public address of the campus.' })
   @Column('text', { nullable: true })
   email!: string | null;
 
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'In words.' })
   @Column('text', { nullable: true })
   openingHours!: string | null;
 
+  @Tag('public')
   @Field(() => Int, { description: 'Published courses with an open run here.' })
   courseCount?: number;
 }

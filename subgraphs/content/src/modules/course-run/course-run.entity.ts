@@ -1,4 +1,4 @@
-import { DateScalar, InheritMaxAge, Key } from '@cep/kit';
+import { DateScalar, InheritMaxAge, Key, Tag } from '@cep/kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { type ColumnMap, Money, toMoney } from '../../shared';
@@ -25,6 +25,7 @@ const byHand = { synchronize: false } as const;
 @Index('course_run_status_idx', byHand)
 @Entity('course_run')
 export class CourseRun {
+  @Tag('public')
   @Field(() => ID, { description: 'Unique id, UUIDv7.' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'course_run_pkey' })
   id!: string;
@@ -35,22 +36,27 @@ export class CourseRun {
   @Column('uuid', { nullable: true })
   campusId!: string | null;
 
+  @Tag('public')
   @Field(() => DateScalar, { description: 'First day.' })
   @Column('date')
   startsOn!: string;
 
+  @Tag('public')
   @Field(() => DateScalar, { nullable: true, description: 'Last day.' })
   @Column('date', { nullable: true })
   endsOn!: string | null;
 
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Days and hours in words.' })
   @Column('text', { nullable: true })
   timetable!: string | null;
 
+  @Tag('public')
   @Field(() => Int, { nullable: true, description: 'Places in all; null when unlimited.' })
   @Column('integer', { nullable: true })
   seats!: number | null;
 
+  @Tag('public')
   @Field(() => Int, { nullable: true, description: 'Places left; null when unlimited.' })
   @Column('integer', { nullable: true })
   seatsLeft!: number | null;
@@ -60,6 +66,7 @@ export class CourseRun {
   waitlist!: boolean;
 
   /** Kept by a trigger, from the places left. */
+  @Tag('public')
   @Field(() => RunAvailability, { description: 'Places left, in words.' })
   @Column({ type: 'text', insert: false, update: false })
   availability!: RunAvailability;
@@ -70,9 +77,11 @@ export class CourseRun {
   @Column('text')
   currency!: string;
 
+  @Tag('public')
   @Field(() => Money, { nullable: true, description: 'Price of this run; null when that of the course holds.' })
   price?: Money | null;
 
+  @Tag('public')
   @Field(() => RunStatus, { description: 'Where it stands.' })
   @Column('text')
   status!: RunStatus;
@@ -87,11 +96,13 @@ export class CourseRun {
   @Column('integer')
   version!: number;
 
+  @Tag('public')
   @Field(() => Course, { description: 'Course.' })
   @ManyToOne(() => Course)
   @JoinColumn({ name: 'course_id', foreignKeyConstraintName: 'course_run_course_fk' })
   course?: Relation<Course> | null;
 
+  @Tag('public')
   @Field(() => Campus, { nullable: true, description: 'Null when online.' })
   @ManyToOne(() => Campus)
   @JoinColumn({ name: 'campus_id', foreignKeyConstraintName: 'course_run_campus_fk' })

@@ -1,3 +1,4 @@
+import { tagEnum } from '@cep/kit';
 import { registerEnumType } from 'type-graphql';
 
 export enum RunStatus {
@@ -18,6 +19,7 @@ registerEnumType(RunStatus, {
     CANCELLED: { description: 'Will not happen.' },
   },
 });
+tagEnum('RunStatus', 'public');
 
 export enum RunAvailability {
   AVAILABLE = 'AVAILABLE',
@@ -35,3 +37,4 @@ registerEnumType(RunAvailability, {
     FULL: { description: 'None.' },
   },
 });
+tagEnum('RunAvailability', 'public');

@@ -1,18 +1,23 @@
-import { DateScalar } from '@cep/kit';
+import { DateScalar, Tag } from '@cep/kit';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { MoneyInput } from '../../shared';
 import { RunStatus } from './course-run.enums';
 
 @InputType({ description: 'Which runs; values in a list are alternatives, fields add up.' })
 export class CourseRunFilter {
+  @Tag('public')
   @Field(() => ID, { nullable: true, description: 'Of a course.' })
   courseId?: string | null;
+  @Tag('public')
   @Field(() => [String], { nullable: true, description: 'At these campuses.' })
   campusSlugs?: string[] | null;
+  @Tag('public')
   @Field(() => [RunStatus], { nullable: true, description: 'States.' })
   statuses?: RunStatus[] | null;
+  @Tag('public')
   @Field(() => DateScalar, { nullable: true, description: 'On or after.' })
   startsFrom?: string | null;
+  @Tag('public')
   @Field(() => DateScalar, { nullable: true, description: 'On or before.' })
   startsTo?: string | null;
 }

@@ -1,4 +1,4 @@
-import { CacheControl, connectionTypes, ListSize } from '@cep/kit';
+import { CacheControl, connectionTypes, ListSize, Tag } from '@cep/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ContentContext } from '../../context';
@@ -7,10 +7,14 @@ import { CourseRun } from './course-run.entity';
 import { CourseRunFilter } from './course-run.inputs';
 import { type CourseRunPage, listCourseRuns } from './list-course-runs';
 
-export const { Connection: CourseRunConnection } = connectionTypes('CourseRun', () => CourseRun, { cached: true });
+export const { Connection: CourseRunConnection } = connectionTypes('CourseRun', () => CourseRun, {
+  cached: true,
+  tag: 'public',
+});
 
 @Resolver()
 export class CourseRunResolver {
+  @Tag('public')
   @ListSize()
   @CacheControl({ maxAge: 300 })
   @Query(() => CourseRunConnection, {
@@ -20,9 +24,11 @@ export class CourseRunResolver {
   courseRuns(
     @Ctx() context: ContentContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after?: string | null,
-    @Arg('filter', () => CourseRunFilter, { nullable: true }) filter?: CourseRunFilter | null,
+    @Tag('public') @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
+    @Tag('public')
+    @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' })
+    after?: string | null,
+    @Tag('public') @Arg('filter', () => CourseRunFilter, { nullable: true }) filter?: CourseRunFilter | null,
   ): Promise<CourseRunPage> {
     return listCourseRuns(context, { first, after, filter }, selectionOf(info));
   }

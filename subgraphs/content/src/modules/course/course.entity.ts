@@ -1,4 +1,4 @@
-import { DateTimeScalar, InheritMaxAge, Key, Shareable } from '@cep/kit';
+import { DateTimeScalar, InheritMaxAge, Key, Shareable, Tag } from '@cep/kit';
 import type { FieldNode } from 'graphql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import {
@@ -21,10 +21,13 @@ import { Modality, OfferType, PublicationStatus } from './course.enums';
 @InheritMaxAge()
 @ObjectType({ description: 'One unit of a syllabus.' })
 export class SyllabusUnit {
+  @Tag('public')
   @Field({ description: 'Title.' })
   title!: string;
+  @Tag('public')
   @Field(() => Int, { nullable: true, description: 'Hours; null when not given.' })
   hours!: number | null;
+  @Tag('public')
   @Field(() => [String], { description: 'Topics.' })
   topics!: string[];
 }
@@ -60,15 +63,18 @@ const byHand = { synchronize: false } as const;
 @Index('course_number_idx', byHand)
 @Entity('course')
 export class Course {
+  @Tag('public')
   @Field(() => ID, { description: 'Unique id, UUIDv7.' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'course_pkey' })
   id!: string;
 
+  @Tag('public')
   @Field({ description: 'Address.' })
   @Column('text')
   slug!: string;
 
   @Shareable()
+  @Tag('public')
   @Field({ description: 'Title in Spanish.' })
   @Column('text')
   title!: string;
@@ -77,26 +83,32 @@ export class Course {
   @Column({ type: 'text', collation: 'C', select: false, insert: false, update: false })
   sortTitle!: string;
 
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'One or two sentences.' })
   @Column('text', { nullable: true })
   summary!: string | null;
 
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Text in Markdown.' })
   @Column('text', { nullable: true })
   description!: string | null;
 
+  @Tag('public')
   @Field(() => [String], { description: 'What one can do afterwards.' })
   @Column('text', { array: true })
   objectives!: string[];
 
+  @Tag('public')
   @Field(() => [String], { description: 'What one must bring.' })
   @Column('text', { array: true })
   requirements!: string[];
 
+  @Tag('public')
   @Field(() => [String], { description: 'Salidas profesionales.' })
   @Column('text', { array: true })
   careers!: string[];
 
+  @Tag('public')
   @Field(() => [SyllabusUnit], { description: 'Units.' })
   @Column('jsonb')
   syllabus!: SyllabusUnit[];
@@ -104,14 +116,17 @@ export class Course {
   @Column('uuid')
   areaId!: string;
 
+  @Tag('public')
   @Field(() => Modality, { description: 'How it is taught.' })
   @Column('text')
   modality!: Modality;
 
+  @Tag('public')
   @Field(() => OfferType, { description: 'Kind of offer.' })
   @Column('text')
   offerType!: OfferType;
 
+  @Tag('public')
   @Field(() => String, {
     nullable: true,
     description: 'Official qualification it leads to, for instance «Certificado profesional SSCS0208»; null for none.',
@@ -119,6 +134,7 @@ export class Course {
   @Column('text', { nullable: true })
   qualification!: string | null;
 
+  @Tag('public')
   @Field(() => Int, { description: 'Hours of teaching.' })
   @Column('integer')
   hours!: number;
@@ -129,9 +145,11 @@ export class Course {
   @Column('text')
   currency!: string;
 
+  @Tag('public')
   @Field(() => Money, { nullable: true, description: 'Null when on request; 0 when it is free for the student.' })
   price?: Money | null;
 
+  @Tag('public')
   @Field({ description: 'Whether teaching is free of VAT.' })
   @Column('boolean')
   vatExempt!: boolean;
@@ -140,6 +158,7 @@ export class Course {
   @Column('text')
   status!: PublicationStatus;
 
+  @Tag('public')
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it is public.' })
   @Column('timestamptz', { nullable: true })
   publishedAt!: Date | null;
@@ -147,6 +166,7 @@ export class Course {
   @Column('timestamptz')
   createdAt!: Date;
 
+  @Tag('public')
   @Field(() => DateTimeScalar, { description: 'Last change.' })
   @Column('timestamptz')
   updatedAt!: Date;
@@ -155,11 +175,13 @@ export class Course {
   @Column('integer')
   version!: number;
 
+  @Tag('public')
   @Field(() => Area, { description: 'Area of study.' })
   @ManyToOne(() => Area)
   @JoinColumn({ name: 'area_id', foreignKeyConstraintName: 'course_area_fk' })
   area?: Relation<Area> | null;
 
+  @Tag('public')
   @Field(() => CourseRun, {
     nullable: true,
     description: 'Next run that can still be asked about, stored with the course.',

@@ -1,3 +1,4 @@
+import { tagEnum } from '@cep/kit';
 import { registerEnumType } from 'type-graphql';
 
 export enum Modality {
@@ -14,6 +15,7 @@ registerEnumType(Modality, {
     BLENDED: { description: 'Semipresencial.' },
   },
 });
+tagEnum('Modality', 'public');
 
 export enum OfferType {
   VOCATIONAL = 'VOCATIONAL',
@@ -31,6 +33,7 @@ registerEnumType(OfferType, {
     CORPORATE: { description: 'Bonificable para empresas (FUNDAE).' },
   },
 });
+tagEnum('OfferType', 'public');
 
 export enum PublicationStatus {
   DRAFT = 'DRAFT',
@@ -71,6 +74,7 @@ export enum HoursRange {
   OVER_600 = 'OVER_600',
 }
 registerEnumType(HoursRange, { name: 'HoursRange', description: 'Length of a course.' });
+tagEnum('HoursRange', 'public');
 
 export enum CourseSortField {
   START_DATE = 'START_DATE',
@@ -92,6 +96,7 @@ registerEnumType(CourseSortField, {
     RELEVANCE: { description: 'Best match with the text first, whatever the direction; by next run without text.' },
   },
 });
+tagEnum('CourseSortField', 'public');
 
 export enum CourseFacetDimension {
   AREA = 'AREA',
@@ -113,3 +118,4 @@ registerEnumType(CourseFacetDimension, {
     HOURS: { description: 'For hours.' },
   },
 });
+tagEnum('CourseFacetDimension', 'public');

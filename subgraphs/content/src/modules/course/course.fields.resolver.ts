@@ -1,4 +1,4 @@
-import { ListSize } from '@cep/kit';
+import { ListSize, Tag } from '@cep/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { ContentContext } from '../../context';
@@ -11,21 +11,25 @@ import type { CoursePage } from './list-courses';
 /** Lists that lead on from a course; what the statement brought along is given as it is. */
 @Resolver(() => Course)
 export class CourseFieldsResolver {
+  @Tag('public')
   @ListSize()
   @FieldResolver(() => CourseRunConnection, { description: 'Runs by start date.' })
   runs(
     @Root() course: Course,
     @Ctx() context: ContentContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after?: string | null,
-    @Arg('filter', () => CourseRunFilter, { nullable: true }) filter?: CourseRunFilter | null,
+    @Tag('public') @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
+    @Tag('public')
+    @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' })
+    after?: string | null,
+    @Tag('public') @Arg('filter', () => CourseRunFilter, { nullable: true }) filter?: CourseRunFilter | null,
   ): CourseRunPage | Promise<CourseRunPage> {
     const { runsAt } = course;
     if (runsAt && runsAt.place === info.fieldNodes[0] && info.fieldNodes.length === 1) return runsAt.page;
     return context.loaders.runsOf.load(course.id, { first, after, filter }, selectionOf(info));
   }
 
+  @Tag('public')
   @ListSize()
   @FieldResolver(() => CourseConnection, {
     nullable: true,
@@ -35,8 +39,10 @@ export class CourseFieldsResolver {
     @Root() course: Course,
     @Ctx() context: ContentContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after?: string | null,
+    @Tag('public') @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
+    @Tag('public')
+    @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' })
+    after?: string | null,
   ): Promise<CoursePage> {
     return context.loaders.relatedTo.load(course.id, { first, after }, selectionOf(info));
   }

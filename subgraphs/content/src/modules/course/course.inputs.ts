@@ -1,28 +1,38 @@
-import { DateScalar, SortDirection } from '@cep/kit';
+import { DateScalar, SortDirection, Tag } from '@cep/kit';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { MoneyInput } from '../../shared';
 import { CourseSortField, HoursRange, Modality, OfferType, PublicationAction, PublicationStatus } from './course.enums';
 
 @InputType({ description: 'Which courses; values in a list are alternatives, fields add up.' })
 export class CourseFilter {
+  @Tag('public')
   @Field(() => [String], { nullable: true, description: 'Areas.' })
   areaSlugs?: string[] | null;
+  @Tag('public')
   @Field(() => [String], { nullable: true, description: 'With an open run at these campuses.' })
   campusSlugs?: string[] | null;
+  @Tag('public')
   @Field(() => [Modality], { nullable: true, description: 'Modalities.' })
   modalities?: Modality[] | null;
+  @Tag('public')
   @Field(() => [OfferType], { nullable: true, description: 'Offer types.' })
   offerTypes?: OfferType[] | null;
+  @Tag('public')
   @Field(() => [String], { nullable: true, description: 'Months of the next run, as 2027-01.' })
   startMonths?: string[] | null;
+  @Tag('public')
   @Field(() => [HoursRange], { nullable: true, description: 'Lengths.' })
   hours?: HoursRange[] | null;
+  @Tag('public')
   @Field(() => DateScalar, { nullable: true, description: 'Next run on or after.' })
   startsFrom?: string | null;
+  @Tag('public')
   @Field(() => DateScalar, { nullable: true, description: 'Next run on or before.' })
   startsTo?: string | null;
+  @Tag('public')
   @Field(() => Int, { nullable: true, description: 'Price at most, in cents.' })
   maxPriceCents?: number | null;
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Words; the beginning of a word is enough.' })
   text?: string | null;
   @Field(() => [PublicationStatus], { nullable: true, description: 'States; staff only. Published when left out.' })
@@ -31,8 +41,10 @@ export class CourseFilter {
 
 @InputType({ description: 'Order of courses.' })
 export class CourseSort {
+  @Tag('public')
   @Field(() => CourseSortField, { description: 'Field.' })
   field!: CourseSortField;
+  @Tag('public')
   @Field(() => SortDirection, { description: 'Direction.', defaultValue: SortDirection.ASC })
   direction!: SortDirection;
 }

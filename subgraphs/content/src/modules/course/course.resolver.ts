@@ -1,4 +1,4 @@
-import { CacheControl, connectionTypes, Cost, ListSize, Private, requirePermission } from '@cep/kit';
+import { CacheControl, connectionTypes, Cost, ListSize, Private, requirePermission, Tag } from '@cep/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ContentContext } from '../../context';
@@ -10,10 +10,14 @@ import { findCourseById, findPublicCourse } from './find-course';
 import { type CoursePage, listCourses } from './list-courses';
 import { siteFigures } from './site-figures';
 
-export const { Connection: CourseConnection } = connectionTypes('Course', () => Course, { cached: true });
+export const { Connection: CourseConnection } = connectionTypes('Course', () => Course, {
+  cached: true,
+  tag: 'public',
+});
 
 @Resolver()
 export class CourseResolver {
+  @Tag('public')
   @ListSize()
   @CacheControl({ maxAge: 300 })
   @Query(() => CourseConnection, {
@@ -23,9 +27,12 @@ export class CourseResolver {
   courses(
     @Ctx() context: ContentContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after?: string | null,
-    @Arg('filter', () => CourseFilter, { nullable: true }) filter?: CourseFilter | null,
+    @Tag('public') @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
+    @Tag('public')
+    @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' })
+    after?: string | null,
+    @Tag('public') @Arg('filter', () => CourseFilter, { nullable: true }) filter?: CourseFilter | null,
+    @Tag('public')
     @Arg('sort', () => CourseSort, {
       nullable: true,
       description: 'Best match when filter.text is given, else the next to start, when left out.',
@@ -35,12 +42,13 @@ export class CourseResolver {
     return listCourses(context, { first, after, filter, sort }, info);
   }
 
+  @Tag('public')
   @CacheControl({ maxAge: 3600 })
   @Query(() => Course, { nullable: true, description: 'One published course by its address.' })
   course(
     @Ctx() context: ContentContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('slug') slug: string,
+    @Tag('public') @Arg('slug') slug: string,
   ): Promise<Course | null> {
     return findPublicCourse(context.db, slug, info);
   }
@@ -56,6 +64,7 @@ export class CourseResolver {
     return findCourseById(context.db, id, info);
   }
 
+  @Tag('public')
   @CacheControl({ maxAge: 3600 })
   @Query(() => SiteFigures, { nullable: true, description: 'Numbers for the home page.' })
   siteFigures(@Ctx() context: ContentContext): Promise<SiteFigures> {
@@ -65,6 +74,7 @@ export class CourseResolver {
 
 @Resolver(() => CourseConnection)
 export class CourseConnectionResolver {
+  @Tag('public')
   @Cost(5)
   @FieldResolver(() => [CourseFacet], {
     nullable: true,

@@ -1,4 +1,4 @@
-import { InheritMaxAge } from '@cep/kit';
+import { InheritMaxAge, Tag } from '@cep/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ContentError } from '../../shared';
 import { Course } from './course.entity';
@@ -7,12 +7,16 @@ import { CourseFacetDimension } from './course.enums';
 @InheritMaxAge()
 @ObjectType({ description: 'A filter and how many courses it would leave.' })
 export class CourseFacet {
+  @Tag('public')
   @Field(() => CourseFacetDimension, { description: 'Filter.' })
   dimension!: CourseFacetDimension;
+  @Tag('public')
   @Field({ description: 'Value to send back in the filter.' })
   value!: string;
+  @Tag('public')
   @Field({ description: 'Words to show.' })
   label!: string;
+  @Tag('public')
   @Field(() => Int, { description: 'Courses.' })
   count!: number;
 }
@@ -20,10 +24,13 @@ export class CourseFacet {
 @InheritMaxAge()
 @ObjectType({ description: 'Numbers for the home page.' })
 export class SiteFigures {
+  @Tag('public')
   @Field(() => Int, { description: 'Published courses.' })
   courses!: number;
+  @Tag('public')
   @Field(() => Int, { description: 'Campuses.' })
   campuses!: number;
+  @Tag('public')
   @Field(() => Int, { description: 'Runs to come.' })
   upcomingRuns!: number;
 }

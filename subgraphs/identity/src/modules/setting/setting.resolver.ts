@@ -1,4 +1,4 @@
-import { connectionTypes, Cost, Inaccessible, ListSize, Private, requirePermission } from '@cep/kit';
+import { connectionTypes, Cost, Inaccessible, ListSize, Private, requirePermission, Tag } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { User } from '../user';
@@ -30,6 +30,7 @@ export class SettingResolver {
     return listSettings(ctx, group, first, after);
   }
 
+  @Tag('public')
   @Query(() => Site, { nullable: true, description: 'Name and contacts of the centre.' })
   site(@Ctx() ctx: IdentityContext): Promise<Site> {
     return readSite(ctx);

@@ -1,4 +1,4 @@
-import { DateTimeScalar, Inaccessible } from '@cep/kit';
+import { DateTimeScalar, Inaccessible, Tag } from '@cep/kit';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { IdentityPayload } from '../../shared';
 
@@ -87,12 +87,16 @@ export class SettingValue {
 
 @ObjectType({ description: 'Name and contacts of the centre, for everybody.' })
 export class Site {
+  @Tag('public')
   @Field({ description: 'Name.' })
   name!: string;
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Address of mail.' })
   email!: string | null;
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Telephone number in E.164.' })
   phone!: string | null;
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Postal address.' })
   address!: string | null;
 }

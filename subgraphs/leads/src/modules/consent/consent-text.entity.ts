@@ -1,4 +1,4 @@
-import { InheritMaxAge, Key } from '@cep/kit';
+import { InheritMaxAge, Key, Tag } from '@cep/kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { ConsentPurpose } from './consent.enums';
@@ -9,18 +9,23 @@ import { ConsentPurpose } from './consent.enums';
 @Entity('consent_text')
 @ObjectType({ description: 'One version of a text that people agree to.' })
 export class ConsentText {
+  @Tag('public')
   @Field(() => ID, { description: 'Unique id, UUIDv7.' })
   @PrimaryColumn('uuid')
   id!: string;
+  @Tag('public')
   @Field(() => ConsentPurpose, { description: 'What for.' })
   @Column('text')
   purpose!: ConsentPurpose;
+  @Tag('public')
   @Field({ description: 'Version.' })
   @Column('text')
   version!: string;
+  @Tag('public')
   @Field({ description: 'Exact words.' })
   @Column('text')
   body!: string;
+  @Tag('public')
   @Field({ description: 'Hash of the words.' })
   @Column('text')
   sha256!: string;
@@ -32,6 +37,7 @@ export class ConsentText {
 @InheritMaxAge()
 @ObjectType({ description: 'Consent texts.' })
 export class ConsentTextConnection {
+  @Tag('public')
   @Field(() => [ConsentText], { description: 'The texts.' })
   nodes!: ConsentText[];
 }

@@ -1,4 +1,4 @@
-import { Key } from '@cep/kit';
+import { Key, Tag } from '@cep/kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { LeadSource } from '../lead';
@@ -44,10 +44,13 @@ export class ConsentConnection {
 
 @InputType({ description: 'What a person agreed to.' })
 export class ConsentInput {
+  @Tag('public')
   @Field(() => ConsentPurpose, { description: 'What for.' })
   purpose!: ConsentPurpose;
+  @Tag('public')
   @Field({ description: 'Given or refused.' })
   granted!: boolean;
+  @Tag('public')
   @Field(() => ID, { description: 'The text that was shown.' })
   textId!: string;
 }

@@ -1,3 +1,4 @@
+import { tagEnum } from '@cep/kit';
 import { registerEnumType } from 'type-graphql';
 
 export enum ConsentPurpose {
@@ -14,3 +15,4 @@ registerEnumType(ConsentPurpose, {
     WHATSAPP: { description: 'Messages by WhatsApp.' },
   },
 });
+tagEnum('ConsentPurpose', 'public');

@@ -1,4 +1,4 @@
-import { CacheControl, ListSize, pageSize } from '@cep/kit';
+import { CacheControl, ListSize, pageSize, Tag } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { LeadsContext } from '../../context';
 import { Consent } from './consent.entity';
@@ -7,6 +7,7 @@ import { currentConsentTexts } from './consent.service';
 
 @Resolver(() => Consent)
 export class ConsentResolver {
+  @Tag('public')
   @CacheControl({ maxAge: 3600 })
   @ListSize(['nodes'])
   @Query(() => ConsentTextConnection, {
@@ -15,7 +16,7 @@ export class ConsentResolver {
   })
   async consentTexts(
     @Ctx() context: LeadsContext,
-    @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
+    @Tag('public') @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
   ): Promise<ConsentTextConnection> {
     return { nodes: await currentConsentTexts(context.db, pageSize(first)) };
   }

@@ -1,4 +1,4 @@
-import { UserError } from '@cep/kit';
+import { Tag, tagEnum, UserError } from '@cep/kit';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum LeadErrorCode {
@@ -37,9 +37,23 @@ registerEnumType(LeadErrorCode, {
     TOO_MANY_ATTEMPTS: { description: 'Wait before trying again.' },
   },
 });
+tagEnum('LeadErrorCode', 'public', [
+  LeadErrorCode.INVALID,
+  LeadErrorCode.REQUIRED,
+  LeadErrorCode.CONSENT_REQUIRED,
+  LeadErrorCode.CONSENT_TEXT_STALE,
+  LeadErrorCode.COURSE_NOT_OPEN,
+  LeadErrorCode.RUN_CLOSED,
+  LeadErrorCode.RUN_FULL,
+  LeadErrorCode.TEXT_TOO_LONG,
+  LeadErrorCode.IDEMPOTENCY_KEY_REUSED,
+  LeadErrorCode.FORBIDDEN,
+  LeadErrorCode.TOO_MANY_ATTEMPTS,
+]);
 
 @ObjectType({ implements: UserError, description: 'Expected failure of a leads mutation.' })
 export class LeadError extends UserError {
+  @Tag('public')
   @Field(() => LeadErrorCode, { description: 'Code for programs.' })
   code!: LeadErrorCode;
 }

@@ -1,4 +1,4 @@
-import { SortDirection } from '@cep/kit';
+import { SortDirection, Tag } from '@cep/kit';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ConsentInput } from '../consent';
 import { LeadSortField, LeadSource, LeadStatus, LostReason } from './lead.enums';
@@ -8,26 +8,36 @@ import { LeadSortField, LeadSource, LeadStatus, LostReason } from './lead.enums'
     'A request for information. Texts are checked by the service, so that each fault is a typed error beside its field.',
 })
 export class CreateLeadInput {
+  @Tag('public')
   @Field(() => ID, { description: 'Made by the client: sending it twice is harmless.' })
   idempotencyKey!: string;
+  @Tag('public')
   @Field({ description: 'First name, up to 80 characters.' })
   firstName!: string;
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Family name, up to 120 characters.' })
   lastName?: string | null;
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Address; this or the phone.' })
   email?: string | null;
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Phone, national or international; this or the address.' })
   phone?: string | null;
+  @Tag('public')
   @Field(() => String, { nullable: true, description: 'Message, up to 2,000 characters.' })
   message?: string | null;
+  @Tag('public')
   @Field(() => ID, { nullable: true, description: 'Course.' })
   courseId?: string | null;
+  @Tag('public')
   @Field(() => ID, { nullable: true, description: 'Run.' })
   courseRunId?: string | null;
+  @Tag('public')
   @Field(() => ID, { nullable: true, description: 'Campus.' })
   campusId?: string | null;
   @Field(() => LeadSource, { nullable: true, description: 'Door by which it came.' })
   source?: LeadSource | null;
+  @Tag('public')
   @Field(() => [ConsentInput], { description: 'Consents given or refused.' })
   consents!: ConsentInput[];
 }

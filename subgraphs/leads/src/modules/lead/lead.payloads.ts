@@ -1,22 +1,26 @@
-import { connectionTypes } from '@cep/kit';
+import { connectionTypes, Tag } from '@cep/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { LeadError } from './lead.errors';
 import { Lead } from './lead.entity';
 
 @ObjectType({ description: 'What the sender gets back; the same for a duplicate.' })
 export class LeadReceipt {
+  @Tag('public')
   @Field({ description: 'Short number to quote.' })
   reference!: string;
+  @Tag('public')
   @Field({ description: 'When.' })
   receivedAt!: Date;
 }
 
 @ObjectType({ description: 'Outcome of createLead.' })
 export class CreateLeadPayload {
+  @Tag('public')
   @Field(() => LeadReceipt, { nullable: true, description: 'The receipt; null when it failed.' })
   receipt!: LeadReceipt | null;
   @Field(() => Lead, { nullable: true, description: 'The lead; null when it failed or the caller may not read it.' })
   lead!: Lead | null;
+  @Tag('public')
   @Field(() => [LeadError], { description: 'Expected failures; empty when it succeeded.' })
   errors!: LeadError[];
 }

@@ -1,4 +1,4 @@
-import { can, Cost, ListSize, Private, requirePermission } from '@cep/kit';
+import { can, Cost, ListSize, Private, requirePermission, Tag } from '@cep/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { LeadsContext } from '../../context';
@@ -34,9 +34,13 @@ export class LeadResolver {
     return listLeads(context, { filter, sort, first, after, fields: askedOfNodes(info) });
   }
 
+  @Tag('public')
   @Cost(10)
   @Mutation(() => CreateLeadPayload, { nullable: true, description: 'Ask for information.' })
-  async createLead(@Ctx() context: LeadsContext, @Arg('input') input: CreateLeadInput): Promise<CreateLeadPayload> {
+  async createLead(
+    @Ctx() context: LeadsContext,
+    @Tag('public') @Arg('input') input: CreateLeadInput,
+  ): Promise<CreateLeadPayload> {
     requirePermission(context, 'lead.create');
     const { id, receipt, errors } = await createLead(context, input);
     return {

@@ -1,0 +1,1 @@
+export { ApiKeyUsageResolver } from './api-key-usage.resolver';
