@@ -59,6 +59,7 @@ export interface BuiltSchema {
 /** Builds the executable schema and the SDL of a subgraph from its TypeGraphQL classes. */
 export async function buildSubgraph(definition: SubgraphDefinition): Promise<BuiltSchema> {
   readPropertiesAsTheyAre();
+  placeArgumentDirectives();
   const built = await buildSchema({
     resolvers: definition.resolvers as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: (definition.orphanedTypes ?? []) as never,
@@ -81,6 +82,20 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Bui
 function readPropertiesAsTheyAre(): void {
   for (const field of getMetadataStorage().fields) {
     field.simple ??= field.schemaName === field.name && !field.roles?.length && !field.middlewares?.length;
+  }
+}
+
+/** The library keeps directives on a field resolver's arguments by its class, and looks for them by that of its object. */
+function placeArgumentDirectives(): void {
+  const { argumentDirectives, fieldResolvers, resolverClasses } = getMetadataStorage();
+  for (const one of [...argumentDirectives]) {
+    const ofField = fieldResolvers.some(
+      ({ target, methodName }) => target === one.target && methodName === one.fieldName,
+    );
+    const target = ofField && resolverClasses.find((resolver) => resolver.target === one.target)?.getObjectType();
+    const placed = ({ target: at, ...other }: typeof one): boolean =>
+      at === target && other.fieldName === one.fieldName && other.parameterIndex === one.parameterIndex;
+    if (target && !argumentDirectives.some(placed)) argumentDirectives.push({ ...one, target });
   }
 }
 
