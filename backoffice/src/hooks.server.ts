@@ -6,19 +6,19 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { GATEWAY_URL, ORIGIN } from '$app/env/private';
 import { PUBLIC_GATEWAY_URL } from '$app/env/public';
 import { loginPath } from '#lib/auth/return-path.ts';
-import { gatewayCookies } from '#lib/server/cookies.ts';
+import { gatewayCookies, sessionTokens } from '#lib/server/cookies.ts';
 import { gatewayFor } from '#lib/server/gateway.ts';
 import { secure } from '#lib/server/headers.ts';
+import { https } from '#lib/server/https.ts';
 import { isForeign } from '#lib/server/origin.ts';
 import { resolveSession } from '#lib/server/session.ts';
 
-/** Reached without being anybody; `/sesion` answers for itself. */
-const OPEN = new Set(['/entrar', '/salir', '/sesion', '/health']);
+/** Reached without being anybody, with what lies under them; `/sesion` answers for itself. */
+const OPEN = ['/entrar', '/contrasena', '/salir', '/sesion', '/health'];
+const isOpen = (pathname: string): boolean => OPEN.some((path) => pathname === path || pathname.startsWith(`${path}/`));
 
 /** What a proxy may hand on; anything else is not worth a place in our logs. */
 const REQUEST_ID = /^[\w-]{1,64}$/;
-
-const https = ORIGIN.some((origin) => origin.startsWith('https:'));
 
 const headers: Handle = async ({ event, resolve }) => {
   const given = event.request.headers.get('x-request-id');
@@ -64,8 +64,10 @@ const session: Handle = async ({ event, resolve }) => {
     page: url.pathname + url.search,
   });
   if (url.pathname === '/health') return resolve(event);
+  const { access, refresh } = sessionTokens(cookies);
   await resolveSession(event);
-  if (!locals.me && !locals.outage && !OPEN.has(url.pathname)) redirect(303, loginPath(url.pathname + url.search));
+  if (!locals.me && !locals.outage && !isOpen(url.pathname))
+    redirect(303, loginPath(url.pathname + url.search, access || refresh ? 'sesion' : undefined));
   return resolve(event);
 };
 
@@ -80,7 +82,8 @@ export const handleError: HandleServerError = ({ error, event, kind }) => {
         level: 'error',
         service: 'backoffice',
         message: error instanceof Error ? error.message : String(error),
-        context: { requestId, path: event.url.pathname, stack: error instanceof Error ? error.stack : undefined },
+        // Not the path: that of a link to set a password holds its token.
+        context: { requestId, route: event.route.id, stack: error instanceof Error ? error.stack : undefined },
       }),
     );
     return { message: 'Algo ha fallado de nuestro lado.', requestId };

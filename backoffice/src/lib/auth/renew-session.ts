@@ -4,7 +4,7 @@ let running: Promise<boolean> | undefined;
 
 async function ask(): Promise<boolean> {
   const response = await fetch('/sesion', { method: 'POST' }).catch(() => null);
-  if (response?.status === 401) location.assign(loginPath(location.pathname + location.search));
+  if (response?.status === 401) location.assign(loginPath(location.pathname + location.search, 'sesion'));
   return response?.ok ?? false;
 }
 

@@ -3,8 +3,11 @@ const HERE = 'http://here.invalid';
 /** Browsers drop tabs and line breaks, and read a backslash as a slash: none of them belongs in a path. */
 const PRINTABLE = /^[!-[\]-~\u0080-\uffff]+$/;
 
-/** Going back to these after logging in would log out again or go round in circles. */
-const NOT_BACK_TO = ['/entrar', '/salir', '/sesion', '/health'];
+/**
+ * Going back to these after logging in would log out again or go round in circles; and the token in the address of a
+ * link to set a password must not travel on.
+ */
+const NOT_BACK_TO = ['/entrar', '/salir', '/sesion', '/health', '/contrasena'];
 
 /**
  * Where to go after logging in: the wanted path when it is one of this site's pages, else the inbox.
@@ -18,8 +21,15 @@ export function returnPath(wanted: string | null | undefined): string {
   return url.pathname + url.search;
 }
 
-/** The login page that leads back to where the person was. */
-export function loginPath(from: string): string {
+/** One of the pages on the way in, keeping where the person was; `notice` says there why they are on it. */
+export function stepPath(step: string, from: string, notice?: string): string {
   const back = returnPath(from);
-  return back === '/' ? '/entrar' : `/entrar?volver=${encodeURIComponent(back)}`;
+  const query = [
+    ...(notice === undefined ? [] : [`aviso=${encodeURIComponent(notice)}`]),
+    ...(back === '/' ? [] : [`volver=${encodeURIComponent(back)}`]),
+  ];
+  return query.length === 0 ? step : `${step}?${query.join('&')}`;
 }
+
+/** The login page that leads back to where the person was. */
+export const loginPath = (from: string, notice?: string): string => stepPath('/entrar', from, notice);

@@ -23,3 +23,13 @@ export const REFRESH = graphql(`
     }
   }
 `);
+
+export const LOGOUT = graphql(`
+  mutation Logout {
+    logout {
+      errors {
+        message
+      }
+    }
+  }
+`);

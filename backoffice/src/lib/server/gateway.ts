@@ -118,7 +118,7 @@ const STATUS: Record<string, number> = {
 };
 
 function refuse({ code, message }: GatewayError, requestId: string, page: string): never {
-  if (code === 'UNAUTHENTICATED') redirect(303, loginPath(page));
+  if (code === 'UNAUTHENTICATED') redirect(303, loginPath(page, 'sesion'));
   // A subgraph left out of the configuration takes its fields along.
   if (code === NOT_INSTALLED) error(404, { message: 'Esta parte no está instalada en este centro.', code, requestId });
   error(STATUS[code] ?? 500, { message, code, requestId });

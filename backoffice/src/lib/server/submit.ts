@@ -74,7 +74,7 @@ const isTooMany = ({ code }: GraphProblem): boolean => code === 'TOO_MANY_ATTEMP
 
 function broken<T>(answer: GatewayAnswer<T>, submitted: Submitted, url: URL): Refused {
   const [first] = answer.errors;
-  if (first?.code === 'UNAUTHENTICATED') redirect(303, loginPath(url.pathname));
+  if (first?.code === 'UNAUTHENTICATED') redirect(303, loginPath(url.pathname, 'sesion'));
   const problem = first ?? { message: DOWN, code: 'INTERNAL_SERVER_ERROR' };
   return refusal(submitted, [problem], 500, answer.requestId);
 }

@@ -1,40 +1,33 @@
-import { fail, redirect } from '@sveltejs/kit';
-import { returnPath } from '#lib/auth/return-path.ts';
-import { isStaff } from '#lib/auth/roles.ts';
-import { copySetCookies } from '#lib/server/cookies.ts';
-import { GatewayDown } from '#lib/server/gateway.ts';
+import { redirect } from '@sveltejs/kit';
+import { noticeOf } from '#lib/account/notices.ts';
+import { returnPath, stepPath } from '#lib/auth/return-path.ts';
+import { keepChallenge } from '#lib/server/challenge.ts';
+import { enter, REFUSED } from '#lib/server/enter.ts';
+import { refuse, submit, textOf } from '#lib/server/submit.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { LOGIN } from './documents';
 
-/** One text whatever was wrong: which part it was is nobody's business. */
-const REFUSED = 'El correo o la contraseña no son correctos.';
-const TOO_MANY = 'Demasiados intentos. Espera unos minutos y vuelve a probar.';
-const DOWN = 'Ahora mismo no podemos comprobar tus datos. Vuelve a intentarlo en un momento.';
-
 export const load: PageServerLoad = ({ locals, url }) => {
-  const back = returnPath(url.searchParams.get('volver'));
-  if (locals.me) redirect(303, back);
-  return { outage: locals.outage };
+  if (locals.me) redirect(303, returnPath(url.searchParams.get('volver')));
+  return { outage: locals.outage, notice: noticeOf(url, ['contrasena', 'sesion', 'tiempo']) };
 };
 
 export const actions: Actions = {
-  default: async ({ request, locals, cookies, url }) => {
-    const form = await request.formData();
-    const email = String(form.get('email') ?? '').trim();
-    const password = String(form.get('password') ?? '');
-    if (!email || !password) return fail(400, { email, message: 'Escribe tu correo y tu contraseña.' });
+  default: async (event) => {
+    const form = await event.request.formData();
+    const email = textOf(form, 'email').trim();
+    const password = textOf(form, 'password');
+    const submitted = { form: 'entrar', values: { email }, fields: ['email', 'password'] };
 
-    const answer = await locals.gateway.run(LOGIN, { input: { email, password } }).catch((cause: unknown) => {
-      if (cause instanceof GatewayDown) return null;
-      throw cause;
-    });
-    if (answer === null || answer.data === null) return fail(503, { email, message: DOWN });
-    const user = answer.data.login?.user;
-    if (!user || !isStaff(user.role)) {
-      const tooMany = answer.data.login?.errors.some(({ code }) => code === 'TOO_MANY_ATTEMPTS') ?? false;
-      return fail(tooMany ? 429 : 400, { email, message: tooMany ? TOO_MANY : REFUSED });
+    const sent = await submit(event, submitted, LOGIN, { input: { email, password } }, ({ login }) => login);
+    if (sent.failure) return sent.failure;
+    const { user, challenge } = sent.payload;
+    if (challenge) {
+      keepChallenge(event.cookies, challenge);
+      const step = challenge.kind === 'SECOND_FACTOR' ? '/entrar/codigo' : '/entrar/segundo-factor';
+      redirect(303, stepPath(step, event.url.searchParams.get('volver') ?? '/'));
     }
-    copySetCookies(cookies, answer.setCookies);
-    redirect(303, returnPath(url.searchParams.get('volver')));
+    if (user) await enter(event, user.role, sent.setCookies);
+    return refuse(submitted, [{ name: null, message: REFUSED }]);
   },
 };

@@ -7,7 +7,13 @@ export const LOGIN = graphql(`
         id
         role
       }
+      challenge {
+        token
+        kind
+        expiresAt
+      }
       errors {
+        field
         message
         code
       }
