@@ -26,10 +26,8 @@ export class PageInfo {
   autoRegisterImplementations: false,
 })
 export abstract class UserError {
-  @Tag('public')
   @Field(() => [String], { nullable: true, description: 'Path of the input field at fault; null when none is.' })
   field!: string[] | null;
-  @Tag('public')
   @Field({ description: 'Spanish sentence that says what to do.' })
   message!: string;
 }

@@ -51,9 +51,10 @@ tagEnum('LeadErrorCode', 'public', [
   LeadErrorCode.TOO_MANY_ATTEMPTS,
 ]);
 
+// As a whole: what it inherits is shared with errors that are not for partners.
+@Tag('public')
 @ObjectType({ implements: UserError, description: 'Expected failure of a leads mutation.' })
 export class LeadError extends UserError {
-  @Tag('public')
   @Field(() => LeadErrorCode, { description: 'Code for programs.' })
   code!: LeadErrorCode;
 }
