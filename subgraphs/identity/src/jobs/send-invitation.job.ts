@@ -13,7 +13,8 @@ export const sendInvitation = defineJob({
   queue: accountMailQueue,
   label: 'Invitación al equipo',
   payload: z.object({ linkId: z.uuid() }),
-  attempts: 6,
+  // An hour: a mail server may be away for maintenance.
+  attempts: 64,
   backoffMs: 2_000,
   onEvent: { type: 'user.invited', toPayload: ({ payload }) => ({ linkId: String(payload['linkId']) }) },
 });

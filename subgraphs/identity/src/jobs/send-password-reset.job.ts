@@ -14,7 +14,8 @@ export const sendPasswordReset = defineJob({
   queue: accountMailQueue,
   label: 'Enlace para cambiar la contraseña',
   payload: z.object({ requestId: z.uuid() }),
-  attempts: 6,
+  // Half an hour; the link lives for one.
+  attempts: 34,
   backoffMs: 2_000,
   onEvent: { type: 'password-reset.requested', toPayload: ({ subject }) => ({ requestId: subject.id }) },
 });

@@ -27,7 +27,8 @@ const jobs = NOTICES.map(({ event, what }): { job: JobDefinition<Payload>; what:
     queue: accountMailQueue,
     label: 'Aviso de seguridad',
     payload,
-    attempts: 4,
+    // An hour: a mail server may be away for maintenance.
+    attempts: 64,
     backoffMs: 5_000,
     onEvent: { type: event, toPayload: ({ subject }) => ({ userId: subject.id }) },
   }),

@@ -12,7 +12,8 @@ export const sendSignUpLink = defineJob({
   queue: accountMailQueue,
   label: 'Confirmación de una cuenta nueva',
   payload: z.object({ signUpId: z.uuid() }),
-  attempts: 6,
+  // An hour: a mail server may be away for maintenance.
+  attempts: 64,
   backoffMs: 2_000,
   onEvent: { type: 'sign-up.requested', toPayload: ({ subject }) => ({ signUpId: subject.id }) },
 });

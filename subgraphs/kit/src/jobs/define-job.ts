@@ -12,7 +12,7 @@ export interface JobDefinition<P = unknown> {
   payload: z.ZodType<P>;
   /** Most tries; then it goes to the dead letter. */
   attempts: number;
-  /** Wait before the second try; doubles with each further one. */
+  /** Wait before the second try; doubles with each further one, up to a minute. */
   backoffMs: number;
   /** Longest that one try may take, in milliseconds; a minute when left out. Then it counts as failed. */
   timeLimitMs?: number;

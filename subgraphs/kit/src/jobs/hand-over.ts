@@ -5,6 +5,7 @@ import type { JobDefinition } from './define-job';
 import { storable } from '../data/storable';
 import type { JobData } from './job-data';
 import type { JobQueues } from './job-queues';
+import { retryBackoff } from './retry-delay';
 import { within } from '../within';
 
 const NAMESPACE = '5f0c2c54-8b1e-4d7e-9d3a-6f2f0c3c9a11';
@@ -80,7 +81,7 @@ function optionsOf(job: JobDefinition, event: LoggedEvent): object {
   return {
     jobId: jobIdFor(job.name, event.id),
     attempts: job.attempts,
-    backoff: { type: 'exponential', delay: job.backoffMs, jitter: 0.3 },
+    backoff: retryBackoff(job.backoffMs),
     // By age: on PostgreSQL a limit by count costs a DELETE over the whole queue at each completion.
     removeOnComplete: { age: REMEMBERED_MS / 1_000 },
     removeOnFail: false,

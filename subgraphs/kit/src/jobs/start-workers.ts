@@ -6,6 +6,7 @@ import { PutOff } from './job-ends';
 import type { JobData } from './job-data';
 import type { JobQueues, JobWorker } from './job-queues';
 import { MAX_LOST } from './last-life';
+import { retryDelay } from './retry-delay';
 import { mournJob, runJob } from './run-job';
 import { within } from '../within';
 
@@ -60,6 +61,7 @@ export async function startWorkers(options: StartWorkersOptions): Promise<{ stop
       lockDuration: timing.lockMs,
       stalledInterval: timing.lookMs,
       maxStalledCount: MAX_LOST,
+      settings: { backoffStrategy: retryDelay },
       // How soon it goes on after its engine failed.
       runRetryDelay: 1_000,
     });

@@ -9,7 +9,8 @@ export const sendLeadConfirmation = defineJob({
   queue: leadCreatedQueue,
   label: 'Correo de confirmación',
   payload: z.object({ leadId: z.uuid() }),
-  attempts: 5,
+  // An hour: a mail server may be away for maintenance.
+  attempts: 64,
   backoffMs: 2_000,
   ended: endedDeliveries,
   onEvent: { type: 'lead.created', toPayload: (event) => ({ leadId: event.subject.id }) },

@@ -1,20 +1,10 @@
-import { handleJob, type JobHandler, runSql } from '@cep/kit';
-import type { DataSource } from 'typeorm';
+import { handleJob, type JobHandler } from '@cep/kit';
 import type { Audience } from '../mailchimp/audience';
 import { deliver, giveUpDelivery, skipDelivery } from '../modules/delivery';
+import { readSubscriber } from './newsletter-subscriber';
 import { subscribeToNewsletter } from './subscribe-to-newsletter.job';
 
 const TITLE = 'Alta en el boletín';
-
-interface Subscriber {
-  firstName: string;
-  lastName: string | null;
-  email: string | null;
-  phone: string | null;
-  course: string | null;
-  /** Given with this request and not taken back since. */
-  consents: boolean;
-}
 
 /** Safe to run twice: the far end knows the address. Asks for the consent again, because it may have been withdrawn meanwhile. */
 export function subscribeToNewsletterHandler(audience: () => Audience | null): JobHandler {
@@ -44,16 +34,4 @@ export function subscribeToNewsletterHandler(audience: () => Audience | null): J
     },
     ({ leadId }, context, error) => giveUpDelivery(context, { leadId, channel: 'newsletter', title: TITLE }, error),
   );
-}
-
-async function readSubscriber(db: DataSource, leadId: string): Promise<Subscriber | null> {
-  const [row] = await runSql<Subscriber>(
-    db,
-    `SELECT lead.first_name AS "firstName", lead.last_name AS "lastName", lead.email, lead.phone, known_course.title AS course,
-       EXISTS (SELECT FROM consent WHERE consent.lead_id = lead.id AND consent.purpose = 'NEWSLETTER'
-               AND consent.granted AND consent.withdrawn_at IS NULL) AS consents
-     FROM lead LEFT JOIN known_course ON known_course.id = lead.course_id WHERE lead.id = $1`,
-    [leadId],
-  );
-  return row ?? null;
 }

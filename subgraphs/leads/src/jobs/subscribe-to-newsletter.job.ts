@@ -9,8 +9,8 @@ export const subscribeToNewsletter = defineJob({
   queue: leadCreatedQueue,
   label: 'Alta en el boletín',
   payload: z.object({ leadId: z.uuid() }),
-  // Two seconds, doubled each time: about four minutes in all.
-  attempts: 8,
+  // An hour, and longer where the provider asks to wait.
+  attempts: 64,
   backoffMs: 2_000,
   ended: endedDeliveries,
   onEvent: {
