@@ -1,4 +1,5 @@
 import type { Client } from '@urql/svelte';
+import type { Me } from '#lib/server/account/session.ts';
 import type { Theme } from '#lib/server/theme.ts';
 import type { AreaLink } from '#lib/server/areas.ts';
 
@@ -12,6 +13,8 @@ declare global {
       theme: Theme | null;
       /** This request's own client: its cache must never meet another visitor's. */
       graph: Client;
+      /** Set by the pages of the account alone, so that no other page becomes personal. */
+      who?: Promise<Me | null>;
     }
     interface Error {
       status: number;

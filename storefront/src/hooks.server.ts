@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { GATEWAY_TIMEOUT_MS, GATEWAY_URL, ORIGIN } from '$app/env/private';
-import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { GraphError } from '#lib/graphql/ask.ts';
 import { createGraphClient } from '#lib/graphql/client.ts';
@@ -8,6 +7,7 @@ import { logFault } from '#lib/server/log.ts';
 import { securityHeaders } from '#lib/server/security-headers.ts';
 import { isSameOrigin, siteUrlOf } from '#lib/server/same-origin.ts';
 import { readTheme } from '#lib/server/theme.ts';
+import { addressOf } from '#lib/server/visit.ts';
 
 const REQUEST_ID = /^[\w.:-]{8,100}$/;
 
@@ -27,7 +27,7 @@ export const handle: Handle = async ({ event, resolve }) => {
         preload: ({ type }) => type === 'font' || type === 'js' || type === 'css',
       })
     : new Response('Esta petición viene de otra web y no se admite.', { status: 403 });
-  for (const [name, value] of securityHeaders(locals.siteUrl)) response.headers.set(name, value);
+  for (const [name, value] of securityHeaders(locals.siteUrl, event.url.pathname)) response.headers.set(name, value);
   response.headers.set('x-request-id', locals.requestId);
   return response;
 };
@@ -47,13 +47,4 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 function requestIdOf(request: Request): string {
   const given = request.headers.get('x-request-id') ?? '';
   return REQUEST_ID.test(given) ? given : randomUUID();
-}
-
-/** With ADDRESS_HEADER set, adapter-node throws for a request that did not pass the proxy, as a health check. */
-function addressOf(event: RequestEvent): string | null {
-  try {
-    return event.getClientAddress();
-  } catch {
-    return null;
-  }
 }

@@ -5,18 +5,24 @@ import { sendLeadConfirmationHandler } from './jobs/send-lead-confirmation.handl
 import { sendLeadConfirmation } from './jobs/send-lead-confirmation.job';
 import { subscribeToNewsletterHandler } from './jobs/subscribe-to-newsletter.handler';
 import { subscribeToNewsletter } from './jobs/subscribe-to-newsletter.job';
+import { resubscribeToNewsletterHandler } from './jobs/resubscribe-to-newsletter.handler';
+import { resubscribeToNewsletter } from './jobs/resubscribe-to-newsletter.job';
+import { unsubscribeFromNewsletterHandler } from './jobs/unsubscribe-from-newsletter.handler';
+import { unsubscribeFromNewsletter } from './jobs/unsubscribe-from-newsletter.job';
 import type { Audience } from './mailchimp/audience';
 import type { Mailer } from './mail/mailer';
 import { CreateLeads } from './migrations/1700000001000-create-leads';
 import { CreateLeadLedgers } from './migrations/1700000002000-create-lead-ledgers';
 import { FirstConsentTexts } from './migrations/1700000003000-first-consent-texts';
 import { QuickLeadReferences } from './migrations/1700000004000-quick-lead-references';
+import { ConsentsStay } from './migrations/1700000005000-consents-stay';
 import { Activity, activityLoaders, ActivityResolver } from './modules/activity';
 import { Consent, consentLoaders, ConsentResolver, ConsentText } from './modules/consent';
 import { Delivery } from './modules/delivery';
 import { followCatalogue, KnownCourse, KnownRun } from './modules/known-course';
 import { Lead, LeadEventResolver, LeadFieldsResolver, leadLoaders, LeadResolver, resolveLeads } from './modules/lead';
 import { Note, NoteResolver } from './modules/note';
+import { OwnRequestResolver } from './modules/own-request';
 
 export interface LeadsSettings {
   /** Asked for when the first mail leaves, so that a process that sends none needs no mail settings. */
@@ -30,9 +36,17 @@ export interface LeadsSettings {
 export function createLeadsSubgraph(settings: LeadsSettings): SubgraphDefinition {
   return defineSubgraph<LeadsLoaders>({
     name: 'leads',
-    resolvers: [LeadResolver, LeadFieldsResolver, LeadEventResolver, ConsentResolver, ActivityResolver, NoteResolver],
+    resolvers: [
+      LeadResolver,
+      LeadFieldsResolver,
+      LeadEventResolver,
+      ConsentResolver,
+      ActivityResolver,
+      NoteResolver,
+      OwnRequestResolver,
+    ],
     entities: [Lead, Consent, ConsentText, Activity, Note, Delivery, KnownCourse, KnownRun],
-    migrations: [CreateLeads, CreateLeadLedgers, FirstConsentTexts, QuickLeadReferences],
+    migrations: [CreateLeads, CreateLeadLedgers, FirstConsentTexts, QuickLeadReferences, ConsentsStay],
     loaders: (context: RequestContext<LeadsLoaders>) => ({
       ...leadLoaders(context),
       ...consentLoaders(context),
@@ -40,11 +54,19 @@ export function createLeadsSubgraph(settings: LeadsSettings): SubgraphDefinition
     }),
     references: { Lead: resolveLeads },
     followers: [followCatalogue],
-    jobs: [sendLeadConfirmation, subscribeToNewsletter, greetByWhatsapp],
+    jobs: [
+      sendLeadConfirmation,
+      subscribeToNewsletter,
+      greetByWhatsapp,
+      unsubscribeFromNewsletter,
+      resubscribeToNewsletter,
+    ],
     handlers: [
       sendLeadConfirmationHandler(settings.mailer, settings.storefrontUrl),
       subscribeToNewsletterHandler(settings.audience),
       greetByWhatsappHandler,
+      unsubscribeFromNewsletterHandler(settings.audience),
+      resubscribeToNewsletterHandler(settings.audience),
     ],
   });
 }

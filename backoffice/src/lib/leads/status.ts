@@ -47,6 +47,7 @@ const SOURCES: Record<LeadSource, string> = {
   IMPORT: 'Importación',
   PARTNER: 'Entidad colaboradora',
   STAFF: 'Alta manual',
+  ACCOUNT: 'Página de su cuenta',
 };
 
 const PURPOSES: Record<ConsentPurpose, string> = {

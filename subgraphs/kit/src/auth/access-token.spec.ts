@@ -34,6 +34,14 @@ describe('an access token', () => {
     expect(await stateOf(token, later(ACCESS_TOKEN_SECONDS))).toBe('expired');
   });
 
+  it("carries a student's confirmed address, and nobody else's", async () => {
+    const student = { ...subject, role: 'STUDENT', email: 'ana@correo.es' };
+    const verdict = await verifyAccessToken(await issueAccessToken(student, secret, noon), secret, noon);
+    expect(verdict).toMatchObject({ principal: { role: 'STUDENT', email: 'ana@correo.es' } });
+    const staff = await verifyAccessToken(await issueAccessToken(subject, secret, noon), secret, noon);
+    expect(staff).not.toHaveProperty('principal.email');
+  });
+
   it('is signed with another key each day, and good across midnight', async () => {
     const before = later(KEY_SECONDS / 2 - 60);
     const evening = await issueAccessToken(subject, secret, before);

@@ -21,6 +21,8 @@ export interface AccessTokenSubject {
   sessionId: string;
   role: string;
   name: string;
+  /** Confirmed; of students alone. */
+  email?: string;
 }
 
 export type AccessTokenVerdict =
@@ -32,6 +34,7 @@ const payloadSchema = z.object({
   sid: z.string().min(1),
   role: z.enum(roles).exclude(['SYSTEM', 'PUBLIC', 'PARTNER', 'WORKER']),
   name: z.string(),
+  email: z.string().min(1).optional(),
   iat: z.number(),
   exp: z.number(),
 });
@@ -44,7 +47,8 @@ const keyOf = (secret: string, epoch: number): Buffer => deriveKey(secret, `acce
 export function issueAccessToken(subject: AccessTokenSubject, secret: string, now = new Date()): Promise<string> {
   const issuedAt = secondsOf(now);
   const epoch = epochOf(issuedAt);
-  return new SignJWT({ sid: subject.sessionId, role: subject.role, name: subject.name })
+  const { sessionId: sid, role, name, email } = subject;
+  return new SignJWT({ sid, role, name, ...(email ? { email } : {}) })
     .setProtectedHeader({ alg: 'HS256', typ: TYPE, kid: `access-${epoch}` })
     .setIssuer(ISSUER)
     .setAudience(AUDIENCE)
@@ -71,10 +75,10 @@ export async function verifyAccessToken(token: string, secret: string, now = new
     });
     const parsed = payloadSchema.safeParse(payload);
     if (!parsed.success) return { state: 'invalid' };
-    const { sub, sid, role, name, iat, exp } = parsed.data;
+    const { sub, sid, role, name, email, iat, exp } = parsed.data;
     if (protectedHeader.kid !== `access-${epochOf(iat)}`) return { state: 'invalid' };
     if (iat > secondsOf(now) + MAX_CLOCK_AHEAD_SECONDS || exp - iat > ACCESS_TOKEN_SECONDS) return { state: 'invalid' };
-    const principal = Object.freeze({ role, userId: sub, sessionId: sid, name });
+    const principal = Object.freeze({ role, userId: sub, sessionId: sid, name, ...(email ? { email } : {}) });
     return { state: 'valid', principal, expiresAt: exp * 1000 };
   } catch (error) {
     return { state: error instanceof errors.JWTExpired ? 'expired' : 'invalid' };

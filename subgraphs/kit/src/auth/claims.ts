@@ -28,6 +28,7 @@ const sealSchema = z.object({
       userId: z.string().nullable(),
       sessionId: z.string().nullable(),
       name: z.string().nullable(),
+      email: z.string().optional(),
     }),
     requestId: z.string(),
     clientIp: z.string().nullable(),

@@ -17,6 +17,9 @@ export const permissions = {
   'lead.changeStatus': ['ADMIN', 'ADVISOR'],
   'lead.assign': ['ADMIN', 'ADVISOR'],
   'lead.addNote': ['ADMIN', 'MARKETING', 'ADVISOR'],
+  // Their own alone, found by the address of their account.
+  'request.readOwn': ['STUDENT'],
+  'consent.changeOwn': ['STUDENT'],
   'user.read': staffReaders,
   'user.manage': ['ADMIN'],
   'queue.read': staffReaders,

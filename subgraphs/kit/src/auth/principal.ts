@@ -18,6 +18,8 @@ export interface Principal {
   userId: string | null;
   sessionId: string | null;
   name: string | null;
+  /** A student's own address, confirmed by a letter: what is theirs is found by it. Nobody else has one here. */
+  email?: string;
 }
 
 /** What the gateway vouches for, for one request. */

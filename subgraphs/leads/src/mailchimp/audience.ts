@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Call, mailchimpCall, type MailchimpAccess } from './mailchimp-call';
+import { type Call, mailchimpCall, type MailchimpAccess, Unknown } from './mailchimp-call';
 
 /** A person as the newsletter's audience knows them. */
 export interface Contact {
   email: string;
+  /** Empty leaves the one that is there. */
   firstName: string;
   lastName: string | null;
   /** E.164. */
@@ -20,6 +21,13 @@ export interface Audience {
    * @throws PutOff, FinalFailure, or an error that is worth another try
    */
   upsert(contact: Contact, signal: AbortSignal): Promise<{ subscribed: boolean }>;
+  /** Sends nothing more to the address. `known` is false when it was never there. @throws as upsert does */
+  unsubscribe(email: string, signal: AbortSignal): Promise<{ known: boolean }>;
+  /**
+   * Asks somebody who left, by a letter of Mailchimp's, to confirm that they come back: nobody else may bring them back
+   * there. @throws as upsert does
+   */
+  askBack(email: string, signal: AbortSignal): Promise<void>;
 }
 
 export interface MailchimpSettings extends MailchimpAccess {
@@ -33,10 +41,13 @@ const SUBSCRIBED = new Set(['subscribed', 'pending']);
 /** An audience at Mailchimp. The address is the key there, in its own way: the MD5 of its lower-case form. */
 export function mailchimpAudience(settings: MailchimpSettings): Audience {
   const call: Call = mailchimpCall(settings);
+  const pathOf = (email: string): string => {
+    const hash = createHash('md5').update(email.toLowerCase()).digest('hex');
+    return `/lists/${encodeURIComponent(settings.audienceId)}/members/${hash}`;
+  };
   return {
     upsert: async (contact, signal) => {
-      const hash = createHash('md5').update(contact.email.toLowerCase()).digest('hex');
-      const path = `/lists/${encodeURIComponent(settings.audienceId)}/members/${hash}`;
+      const path = pathOf(contact.email);
       // An audience may require fields that nobody was asked for, such as an address.
       const stored = await call('PUT', `${path}?skip_merge_validation=true`, member(contact), signal);
       const answer = memberSchema.safeParse(stored);
@@ -45,6 +56,18 @@ export function mailchimpAudience(settings: MailchimpSettings): Audience {
       const tags = contact.tags.map((name) => ({ name, status: 'active' }));
       if (tags.length > 0) await call('POST', `${path}/tags`, { tags }, signal);
       return { subscribed: SUBSCRIBED.has(answer.data.status) };
+    },
+    unsubscribe: async (email, signal) => {
+      try {
+        await call('PATCH', pathOf(email), { status: 'unsubscribed' }, signal);
+        return { known: true };
+      } catch (error) {
+        if (error instanceof Unknown) return { known: false };
+        throw error;
+      }
+    },
+    askBack: async (email, signal) => {
+      await call('PATCH', `${pathOf(email)}?skip_merge_validation=true`, { status: 'pending' }, signal);
     },
   };
 }
@@ -55,6 +78,10 @@ function member({ email, firstName, lastName, phone }: Contact): object {
     // Only for those it does not know: who unsubscribed is not subscribed again.
     status_if_new: 'subscribed',
     language: 'es_ES',
-    merge_fields: { FNAME: firstName, ...(lastName ? { LNAME: lastName } : {}), ...(phone ? { PHONE: phone } : {}) },
+    merge_fields: {
+      ...(firstName ? { FNAME: firstName } : {}),
+      ...(lastName ? { LNAME: lastName } : {}),
+      ...(phone ? { PHONE: phone } : {}),
+    },
   };
 }

@@ -10,7 +10,15 @@ export interface MailchimpAccess {
 }
 
 /** One request and its parsed answer; null where there is no content. */
-export type Call = (method: 'PUT' | 'POST', path: string, body: object, signal: AbortSignal) => Promise<unknown>;
+export type Call = (
+  method: 'PUT' | 'POST' | 'PATCH',
+  path: string,
+  body: object,
+  signal: AbortSignal,
+) => Promise<unknown>;
+
+/** There is nobody and nothing of this address. */
+export class Unknown extends FinalFailure {}
 
 const TIMEOUT_MS = 8_000;
 /** It allows ten connections at once and does not say for how long it refuses more. */
@@ -19,7 +27,8 @@ const MAX_BODY = 256 * 1_024;
 
 /**
  * How to talk to the Marketing API.
- * The call throws PutOff when it says «later», FinalFailure when it says why it will never do it, and an ordinary error
+ * The call throws PutOff when it says «later», FinalFailure when it says why it will never do it (Unknown when it does not
+ * know whom it is about), and an ordinary error
  * for all that may pass: a silence, a cut, a fault of its own, an answer that is not its.
  */
 export function mailchimpCall({ apiKey, url, timeoutMs = TIMEOUT_MS }: MailchimpAccess): Call {
@@ -42,6 +51,7 @@ export function mailchimpCall({ apiKey, url, timeoutMs = TIMEOUT_MS }: Mailchimp
     const reason = `Mailchimp respondió ${status}${problem ? `: ${problem}` : ' con algo que no es suyo.'}`;
     if (status === 429 || (status === 503 && retryAfter)) throw new PutOff(retryAfterMs(retryAfter) ?? BUSY_MS, reason);
     // Without its own words it may be anybody on the way who answers so.
+    if (status === 404 && problem) throw new Unknown(reason);
     if (status >= 400 && status < 500 && status !== 408 && problem) throw new FinalFailure(reason);
     throw new Error(reason);
   };

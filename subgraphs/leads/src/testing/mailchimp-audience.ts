@@ -37,7 +37,7 @@ interface Put {
   merge_fields?: Record<string, string>;
 }
 
-/** One audience: contacts by address, as PUT and the tags' POST leave them. */
+/** One audience: contacts by address, as PUT, PATCH and the tags' POST leave them. */
 export class MailchimpAudience {
   readonly members = new Map<string, MailchimpMember>();
 
@@ -57,6 +57,7 @@ export class MailchimpAudience {
     if (!hash || audience !== this.id)
       throw new Problem(404, 'Resource Not Found', 'The requested resource could not be found.');
     if (method === 'PUT' && !tags) return this.put(hash, JSON.parse(body) as Put);
+    if (method === 'PATCH' && !tags) return this.patch(hash, JSON.parse(body) as Pick<MailchimpMember, 'status'>);
     if (method === 'POST' && tags)
       return this.tag(hash, JSON.parse(body) as { tags: { name: string; status: string }[] });
     throw new Problem(405, 'Method Not Allowed', 'The requested method and resource are not compatible.');
@@ -81,9 +82,22 @@ export class MailchimpAudience {
     };
   }
 
-  private tag(hash: string, { tags }: { tags: { name: string; status: string }[] }): Reply {
+  private patch(hash: string, { status }: Pick<MailchimpMember, 'status'>): Reply {
+    const member = this.byHash(hash);
+    if (status === 'subscribed' && member.status === 'unsubscribed')
+      throw new Problem(400, 'Member In Compliance State', 'They must confirm that they want to come back.');
+    member.status = status;
+    return { status: 200, body: { id: member.id, email_address: member.email, status, list_id: this.id } };
+  }
+
+  private byHash(hash: string): MailchimpMember {
     const member = [...this.members.values()].find(({ id }) => id === hash);
     if (!member) throw new Problem(404, 'Resource Not Found', 'The requested resource could not be found.');
+    return member;
+  }
+
+  private tag(hash: string, { tags }: { tags: { name: string; status: string }[] }): Reply {
+    const member = this.byHash(hash);
     const off = new Set(tags.filter(({ status }) => status === 'inactive').map(({ name }) => name));
     const on = tags.filter(({ status }) => status === 'active').map(({ name }) => name);
     member.tags = [...new Set([...member.tags, ...on])].filter((name) => !off.has(name));

@@ -194,6 +194,7 @@ export type LeadErrorCode =
 /** What happened to a lead. */
 export type LeadEventKind =
   | 'ASSIGNED'
+  | 'CONSENT_CHANGED'
   | 'CREATED'
   | 'DELIVERY_CHANGED'
   /** The cursor is too old: load the list again. */
@@ -226,6 +227,7 @@ export type LeadFilter = {
 
 /** Door by which a lead came. */
 export type LeadSource =
+  | 'ACCOUNT'
   | 'CAMPUS_PAGE'
   | 'CONTACT_PAGE'
   | 'COURSE_PAGE'

@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AccountMe {\n    me {\n      id\n      name\n      role\n      email\n    }\n  }\n": typeof types.AccountMeDocument,
+    "\n  mutation RefreshSession {\n    refreshSession {\n      user {\n        id\n      }\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  fragment CampusCard_Campus on Campus {\n    slug\n    name\n    street\n    postalCode\n    city\n    province\n    phone\n    openingHours\n    courseCount\n    location {\n      latitude\n      longitude\n    }\n  }\n": typeof types.CampusCard_CampusFragmentDoc,
     "\n  fragment CourseCard_Run on CourseRun {\n    startsOn\n    availability\n    seatsLeft\n    campus {\n      name\n    }\n    price {\n      amount\n      currency\n    }\n  }\n": typeof types.CourseCard_RunFragmentDoc,
     "\n  fragment CourseCard_Course on Course {\n    slug\n    title\n    hours\n    modality\n    offerType\n    qualification\n    area {\n      slug\n      name\n    }\n    price {\n      amount\n      currency\n    }\n    nextRun {\n      startsOn\n      availability\n      seatsLeft\n      campus {\n        name\n      }\n    }\n  }\n": typeof types.CourseCard_CourseFragmentDoc,
@@ -33,6 +35,8 @@ type Documents = {
     "\n  query SitemapPlaces {\n    areas(first: 100) {\n      nodes {\n        slug\n      }\n    }\n    campuses(first: 100) {\n      nodes {\n        slug\n      }\n    }\n  }\n": typeof types.SitemapPlacesDocument,
 };
 const documents: Documents = {
+    "\n  query AccountMe {\n    me {\n      id\n      name\n      role\n      email\n    }\n  }\n": types.AccountMeDocument,
+    "\n  mutation RefreshSession {\n    refreshSession {\n      user {\n        id\n      }\n      errors {\n        code\n      }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  fragment CampusCard_Campus on Campus {\n    slug\n    name\n    street\n    postalCode\n    city\n    province\n    phone\n    openingHours\n    courseCount\n    location {\n      latitude\n      longitude\n    }\n  }\n": types.CampusCard_CampusFragmentDoc,
     "\n  fragment CourseCard_Run on CourseRun {\n    startsOn\n    availability\n    seatsLeft\n    campus {\n      name\n    }\n    price {\n      amount\n      currency\n    }\n  }\n": types.CourseCard_RunFragmentDoc,
     "\n  fragment CourseCard_Course on Course {\n    slug\n    title\n    hours\n    modality\n    offerType\n    qualification\n    area {\n      slug\n      name\n    }\n    price {\n      amount\n      currency\n    }\n    nextRun {\n      startsOn\n      availability\n      seatsLeft\n      campus {\n        name\n      }\n    }\n  }\n": types.CourseCard_CourseFragmentDoc,
@@ -66,6 +70,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountMe {\n    me {\n      id\n      name\n      role\n      email\n    }\n  }\n"): (typeof documents)["\n  query AccountMe {\n    me {\n      id\n      name\n      role\n      email\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefreshSession {\n    refreshSession {\n      user {\n        id\n      }\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RefreshSession {\n    refreshSession {\n      user {\n        id\n      }\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,8 +2,7 @@ import { issueAccessToken, newId, type TransactionScope } from '@cep/kit';
 import type { EntityManager } from 'typeorm';
 import type { IdentityContext } from '../../context';
 import { cookieSettings } from '../../env';
-import type { User } from '../user';
-
+import { type User, UserRole } from '../user';
 import { SESSION_SECONDS } from './lifetimes';
 import { newRefreshToken } from './refresh-token';
 import { sessionCookies } from './session-cookies';
@@ -34,7 +33,14 @@ export async function openSession(tx: TransactionScope, ctx: IdentityContext, us
 
 /** Puts both tokens of a session into the browser's cookies, and lets the user see their own account in this answer. */
 export async function handOverTokens(ctx: IdentityContext, user: User, session: OpenSession): Promise<void> {
-  const subject = { userId: user.id, sessionId: session.sessionId, role: user.role, name: user.name };
+  const subject = {
+    userId: user.id,
+    sessionId: session.sessionId,
+    role: user.role,
+    name: user.name,
+    // An account in use has proved its address; of staff nobody needs it.
+    ...(user.role === UserRole.STUDENT ? { email: user.email } : {}),
+  };
   const access = await issueAccessToken(subject, ctx.secret);
   for (const header of sessionCookies({ access, refresh: session.refreshToken }, cookieSettings()))
     ctx.setCookie(header);

@@ -8,6 +8,7 @@ export enum LeadEventKind {
   ASSIGNED = 'ASSIGNED',
   NOTE_ADDED = 'NOTE_ADDED',
   DELIVERY_CHANGED = 'DELIVERY_CHANGED',
+  CONSENT_CHANGED = 'CONSENT_CHANGED',
   GAP = 'GAP',
 }
 registerEnumType(LeadEventKind, {
@@ -35,6 +36,8 @@ const kinds: Record<string, LeadEventKind> = {
   'lead.assigned': LeadEventKind.ASSIGNED,
   'lead.note-added': LeadEventKind.NOTE_ADDED,
   'lead.delivery-changed': LeadEventKind.DELIVERY_CHANGED,
+  'lead.consent-withdrawn': LeadEventKind.CONSENT_CHANGED,
+  'lead.consent-given': LeadEventKind.CONSENT_CHANGED,
 };
 
 /**

@@ -39,6 +39,7 @@ export enum LeadSource {
   IMPORT = 'IMPORT',
   PARTNER = 'PARTNER',
   STAFF = 'STAFF',
+  ACCOUNT = 'ACCOUNT',
 }
 registerEnumType(LeadSource, { name: 'LeadSource', description: 'Door by which a lead came.' });
 

@@ -1,0 +1,3 @@
+export { CONSENT_GIVEN } from './give-consent-again';
+export { OwnRequestResolver } from './own-request.resolver';
+export { CONSENT_WITHDRAWN } from './withdraw-consent';
