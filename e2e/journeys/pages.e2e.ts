@@ -9,7 +9,7 @@ import { accessibilityFaults, headOf, settled, sidewaysScroll } from '../harness
 import { type Product, product } from '../harness/product';
 import { watchedPage } from '../harness/watched-page';
 import { Advisor } from '../pages/advisor';
-import { doorScenes, staffScenes, strangerScenes } from '../pages/backoffice-scenes';
+import { adminScenes, doorScenes, staffScenes, strangerScenes } from '../pages/backoffice-scenes';
 import { findPlaces, type Places } from '../pages/catalogue';
 import type { Scene } from '../pages/scene';
 import { storefrontScenes } from '../pages/storefront-scenes';
@@ -107,6 +107,12 @@ const VISITORS: { who: string; enter: () => Promise<BrowserContext>; site: () =>
       enter: async () => (await Advisor.logIn(browser, cep.backoffice, 'lectura@cep.example')).page.context(),
       site: () => cep.backoffice,
       scenes: staffScenes('viewer'),
+    },
+    {
+      who: 'an administrator',
+      enter: async () => (await Advisor.logIn(browser, cep.backoffice, 'admin@cep.example')).page.context(),
+      site: () => cep.backoffice,
+      scenes: adminScenes,
     },
     {
       who: 'a student who strays into the back office',

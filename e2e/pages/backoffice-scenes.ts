@@ -16,7 +16,12 @@ export function staffScenes(role: 'advisor' | 'viewer'): Scene[] {
     { name: `lead-${role}`, path: '/', act: openLead },
     { name: `queues-${role}`, path: '/colas', act: live },
   ];
-  if (role === 'viewer') return scenes;
+  if (role === 'viewer')
+    return [
+      ...scenes,
+      { name: 'settings-viewer', path: '/ajustes/proveedores' },
+      { name: 'users-forbidden', path: '/usuarios', status: 403 },
+    ];
   return [
     ...scenes,
     { name: 'inbox-filters', path: '/?estado=NEW&estado=CONTACTED&sede=madrid-arganzuela', act: openFilters },
@@ -28,6 +33,33 @@ export function staffScenes(role: 'advisor' | 'viewer'): Scene[] {
     { name: 'staff-not-found', path: '/no-existe', status: 404 },
   ];
 }
+
+/** What only administrators open. */
+export const adminScenes: readonly Scene[] = [
+  { name: 'users', path: '/usuarios' },
+  { name: 'users-empty', path: '/usuarios?q=nadie-se-llama-asi&rol=ADVISOR' },
+  { name: 'invite', path: '/usuarios/invitar' },
+  { name: 'invite-faults', path: '/usuarios/invitar', act: inviteWithFaults, status: 400 },
+  { name: 'user', path: '/usuarios', act: openUser },
+  { name: 'user-role-confirm', path: '/usuarios', act: askAboutRole, overlay: true },
+  { name: 'user-not-found', path: '/usuarios/00000000-0000-7000-8000-000000000000', status: 404 },
+  { name: 'api-keys-empty', path: '/claves?estado=EXPIRED' },
+  { name: 'api-key-new', path: '/claves/nueva?clase=WORKER' },
+  { name: 'api-key-faults', path: '/claves/nueva', act: makeKeyWithFaults, status: 400 },
+  { name: 'api-key-secret', path: '/claves/nueva', act: makeKey },
+  { name: 'api-keys', path: '/claves' },
+  { name: 'api-key', path: '/claves', act: openKey },
+  { name: 'partners', path: '/socios' },
+  { name: 'partner-unused', path: '/socios', act: openPartner },
+  { name: 'settings-site', path: '/ajustes/centro' },
+  { name: 'settings-providers', path: '/ajustes/proveedores' },
+  { name: 'settings-budgets', path: '/ajustes/presupuestos' },
+  { name: 'settings-faults', path: '/ajustes/centro', act: saveFaultySettings, status: 400 },
+  { name: 'audit', path: '/auditoria' },
+  { name: 'audit-entry', path: '/auditoria?accion=api-key.created', act: openEntry },
+  { name: 'audit-empty', path: '/auditoria?q=nadie-hizo-esto&quien=PUBLIC' },
+  { name: 'admin-menu', path: '/usuarios', act: openMenu, overlay: true, only: 'phone' },
+];
 
 /** For somebody who is known, and is none of the staff. */
 export const strangerScenes: readonly Scene[] = [{ name: 'staff-forbidden', path: '/', status: 403 }];
@@ -72,4 +104,65 @@ async function openKeys(page: Page): Promise<void> {
   await live(page);
   await page.keyboard.press('?');
   await page.getByRole('dialog').waitFor();
+}
+
+async function inviteWithFaults(page: Page): Promise<void> {
+  await live(page);
+  await page.getByLabel('Correo').fill('nombre-sin-arroba');
+  await page.getByRole('button', { name: 'Enviar invitación' }).click();
+  await page.getByRole('alert').first().waitFor();
+}
+
+async function openUser(page: Page): Promise<void> {
+  await live(page);
+  await page.getByRole('link', { name: 'Marta Ruiz Cabrera' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Marta Ruiz Cabrera' }).waitFor();
+}
+
+async function askAboutRole(page: Page): Promise<void> {
+  await openUser(page);
+  await page.getByRole('radio', { name: 'Marketing' }).check();
+  await page.getByRole('button', { name: 'Cambiar rol' }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function makeKeyWithFaults(page: Page): Promise<void> {
+  await live(page);
+  await page.getByLabel(/^Direcciones/).fill('casa');
+  await page.getByRole('button', { name: 'Hacer clave' }).click();
+  await page.getByRole('alert').first().waitFor();
+}
+
+async function makeKey(page: Page): Promise<void> {
+  await live(page);
+  await page.getByLabel('Para qué es').fill('Portal de formación del Cabildo');
+  await page.getByRole('checkbox', { name: /Consultar el catálogo/ }).check();
+  await page.getByRole('button', { name: 'Hacer clave' }).click();
+  await page.getByLabel('Secreto', { exact: true }).waitFor();
+}
+
+async function openKey(page: Page): Promise<void> {
+  await live(page);
+  await page.getByRole('link', { name: 'Portal de formación del Cabildo' }).first().click();
+  await page.getByRole('heading', { level: 2, name: 'Renovar el secreto' }).waitFor();
+}
+
+async function openPartner(page: Page): Promise<void> {
+  await live(page);
+  await page.getByRole('link', { name: 'Portal de formación del Cabildo' }).first().click();
+  await page.getByText('Sin uso en este periodo').waitFor();
+}
+
+async function saveFaultySettings(page: Page): Promise<void> {
+  await live(page);
+  await page.getByLabel('Correo de contacto').fill('nombre-sin-arroba');
+  await page.getByLabel('Teléfono de contacto').fill('928');
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await page.getByRole('alert').first().waitFor();
+}
+
+async function openEntry(page: Page): Promise<void> {
+  await live(page);
+  await page.locator('[data-audit] summary').first().click();
+  await page.getByText('todo lo suyo').first().waitFor();
 }

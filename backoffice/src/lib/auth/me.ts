@@ -17,7 +17,12 @@ export type Permission =
   | 'lead.addNote'
   | 'queue.read'
   | 'queue.admin'
-  | 'job.retry';
+  | 'job.retry'
+  | 'user.manage'
+  | 'apiKey.manage'
+  | 'setting.read'
+  | 'setting.write'
+  | 'audit.read';
 
 export const can = (me: Me | null | undefined, permission: Permission): boolean =>
   me?.permissions.includes(permission) ?? false;

@@ -3,7 +3,7 @@ import { testSubgraph, type TestSubgraph } from '@cep/kit/testing';
 import { createUser, DEMO_PASSWORD } from '../../factories/user.factory';
 import { identitySubgraph } from '../../subgraph';
 import { type Fault, TestBrowser } from '../../testing/browser';
-import type { User } from '../user';
+import { type User, UserRole } from '../user';
 
 const LIST = `query ($first: Int!, $after: String) { me { sessions(first: $first, after: $after) {
   totalCount nodes { id device address current createdAt lastSeenAt expiresAt } pageInfo { hasNextPage endCursor } } } }`;
@@ -118,6 +118,22 @@ describe('sessions of others', () => {
     const { data } = await identity.execute(OF_USER, { id: user.id }, { as: 'ADMIN' });
     expect(data).toEqual({ revokeUserSessions: { revokedCount: 1, errors: [] } });
     expect((await theirs.refresh()).errors).toMatchObject([{ code: 'TOKEN_INVALID' }]);
+  });
+
+  it('are ended one by one by those who manage users', async () => {
+    const [there, here] = [await loggedIn('192.0.2.7'), await loggedIn('192.0.2.8')];
+    const id = (await sessionsOf(here)).nodes.find(({ current }) => !current)?.id ?? '';
+    const admin = await createUser(identity.db, { role: UserRole.ADMIN });
+    const as = { role: 'ADMIN', userId: admin.id, sessionId: newId(), name: admin.name } as const;
+    const { data } = await identity.execute(REVOKE, { id }, { as });
+    expect(data).toEqual({ revokeSession: { session: { id }, errors: [] } });
+    expect((await there.refresh()).errors).toMatchObject([{ code: 'TOKEN_INVALID' }]);
+    expect((await here.refresh()).errors).toEqual([]);
+    const [event] = await identity.db.query<{ payload: object }[]>(
+      `SELECT payload FROM event_log WHERE type = 'session.revoked' AND subject_id = $1`,
+      [id],
+    );
+    expect(event?.payload).toEqual({ userId: user.id, reason: 'by-administrator' });
   });
 
   it('are not for keys, which have none', async () => {

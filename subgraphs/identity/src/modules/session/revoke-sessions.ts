@@ -1,21 +1,31 @@
-import { inTransaction, isUuid } from '@cep/kit';
+import { can, inTransaction, isUuid } from '@cep/kit';
 import type { IdentityContext } from '../../context';
 import { notFound, requireAccount } from '../../shared';
 import { revokeSessions } from './revoke-session';
-import { Session } from './session.entity';
+import { type RevocationReason, Session } from './session.entity';
 import type { RevokeOtherSessionsPayload, RevokeSessionPayload, RevokeUserSessionsPayload } from './session.payloads';
 
-/** One of one's own; of anybody else's the answer is as if it did not exist. */
+/** One of one's own, or anybody's for those who manage users; else the answer is as if it did not exist. */
 export async function revokeOneSession(ctx: IdentityContext, id: string): Promise<RevokeSessionPayload> {
-  const userId = requireAccount(ctx);
+  const caller = requireAccount(ctx);
   const none = { session: null, errors: [notFound('Esa sesión ya no está abierta.')] };
   if (!isUuid(id)) return none;
+  const session = await ctx.db.getRepository(Session).findOneBy({ id });
+  if (!session) return none;
+  const own = session.userId === caller;
+  if (!own && !can(ctx.principal, 'user.manage')) return none;
   const ended = await inTransaction(ctx, (tx) =>
-    revokeSessions(tx, { userId, sessionId: id, reason: id === ctx.principal.sessionId ? 'logout' : 'by-owner' }),
+    revokeSessions(tx, {
+      userId: session.userId,
+      sessionId: id,
+      reason: own ? ownReason(ctx, id) : 'by-administrator',
+    }),
   );
-  if (ended.length === 0) return none;
-  return { session: await ctx.db.getRepository(Session).findOneBy({ id }), errors: [] };
+  return ended.length === 0 ? none : { session, errors: [] };
 }
+
+const ownReason = (ctx: IdentityContext, id: string): RevocationReason =>
+  id === ctx.principal.sessionId ? 'logout' : 'by-owner';
 
 export async function revokeOtherSessions(ctx: IdentityContext): Promise<RevokeOtherSessionsPayload> {
   const userId = requireAccount(ctx);
