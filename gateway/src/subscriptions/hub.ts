@@ -1,4 +1,4 @@
-import { maskError, newId, scopeKey, type Claims, type Logger, type Principal } from '@cep/kit';
+import { maskError, newId, scopeKey, sharedPrincipal, type Claims, type Logger, type Principal } from '@cep/kit';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { GatewayContext } from '../composition';
 import type { Transport } from '../transport';
@@ -96,9 +96,9 @@ export class SubscriptionHub {
   }
 }
 
-/** What is shared by many sockets carries nobody's address, agent or cookies. */
+/** What is shared by many sockets carries nobody's address, agent or cookies, nor a name that is not all of theirs. */
 function sharedClaims(principal: Principal): Claims {
-  return { principal, requestId: newId(), clientIp: null, userAgent: null };
+  return { principal: sharedPrincipal(principal), requestId: newId(), clientIp: null, userAgent: null };
 }
 
 /** A plan that throws spoils one event, not the stream. */

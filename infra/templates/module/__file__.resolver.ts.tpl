@@ -1,4 +1,4 @@
-import { type Connection, Cost, ListSize, Private, type RequestContext, requirePermission } from '@cep/kit';
+import { Allow, type Connection, Cost, ListSize, Private, type RequestContext } from '@cep/kit';
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { {{Noun}}, {{Noun}}Connection } from './{{file}}.entity';
 import { {{Noun}}Error } from './{{file}}.errors';
@@ -18,29 +18,29 @@ export class Create{{Noun}}Payload {
 @Resolver(() => {{Noun}})
 export class {{Noun}}Resolver {
   @Private()
+  @Allow(READ)
   @Query(() => {{Noun}}, { nullable: true, description: 'One {{words}}; null when nothing has this id.' })
   async {{noun}}(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<{{Noun}} | null> {
-    requirePermission(context, READ);
     const [found = null] = await find{{Nouns}}(context, [id]);
     return found;
   }
 
   @ListSize()
   @Private()
+  @Allow(READ)
   @Query(() => {{Noun}}Connection, { nullable: true, description: 'Newest first.' })
   async {{plural}}(
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after: string | null,
   ): Promise<Connection<{{Noun}}>> {
-    requirePermission(context, READ);
     return list{{Nouns}}(context, first, after);
   }
 
   @Cost(10)
+  @Allow(WRITE)
   @Mutation(() => Create{{Noun}}Payload, { nullable: true, description: 'Make a {{words}}.' })
   async create{{Noun}}(@Ctx() context: RequestContext, @Arg('input') input: Create{{Noun}}Input): Promise<Create{{Noun}}Payload> {
-    requirePermission(context, WRITE);
     return create{{Noun}}(context, input);
   }
 }

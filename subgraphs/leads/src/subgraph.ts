@@ -16,6 +16,7 @@ import { CreateLeadLedgers } from './migrations/1700000002000-create-lead-ledger
 import { FirstConsentTexts } from './migrations/1700000003000-first-consent-texts';
 import { QuickLeadReferences } from './migrations/1700000004000-quick-lead-references';
 import { ConsentsStay } from './migrations/1700000005000-consents-stay';
+import { LeadsOfOneAndOfNobody } from './migrations/1700000006000-leads-of-one-and-of-nobody';
 import { Activity, activityLoaders, ActivityResolver } from './modules/activity';
 import { Consent, consentLoaders, ConsentResolver, ConsentText } from './modules/consent';
 import { Delivery } from './modules/delivery';
@@ -46,7 +47,14 @@ export function createLeadsSubgraph(settings: LeadsSettings): SubgraphDefinition
       OwnRequestResolver,
     ],
     entities: [Lead, Consent, ConsentText, Activity, Note, Delivery, KnownCourse, KnownRun],
-    migrations: [CreateLeads, CreateLeadLedgers, FirstConsentTexts, QuickLeadReferences, ConsentsStay],
+    migrations: [
+      CreateLeads,
+      CreateLeadLedgers,
+      FirstConsentTexts,
+      QuickLeadReferences,
+      ConsentsStay,
+      LeadsOfOneAndOfNobody,
+    ],
     loaders: (context: RequestContext<LeadsLoaders>) => ({
       ...leadLoaders(context),
       ...consentLoaders(context),

@@ -37,11 +37,3 @@ export const PUBLIC_PRINCIPAL: Principal = Object.freeze({ role: 'PUBLIC', userI
 export function systemPrincipal(name: string): Principal {
   return { role: 'SYSTEM', userId: null, sessionId: null, name };
 }
-
-/** Who sees by person, not by role alone: their own and unassigned leads, their own data, their own journal. */
-const rowScoped: readonly Role[] = ['ADVISOR', 'STUDENT', 'PARTNER', 'WORKER'];
-
-/** Principals with the same key see the same of every pushed event, so its selection is executed once for all of them. */
-export function scopeKey({ role, userId }: Principal): string {
-  return rowScoped.includes(role) ? `${role} ${userId}` : role;
-}

@@ -10,6 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { enforceRules } from '../auth/allow';
 import { DateTimeScalar } from '../federation';
 import { withTaggedTypes } from '../federation/tagged-types';
 import type { RequestContext } from '../context';
@@ -69,6 +70,7 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Bui
     // Directives are checked when the SDL is built as a federated schema, just below.
     skipCheck: true,
   });
+  enforceRules(built);
   const typeDefs = parse(
     `${LINK}\n${print(withTaggedTypes(withoutOwnCacheControl(parse(printSubgraphSchema(built)))))}`,
   );

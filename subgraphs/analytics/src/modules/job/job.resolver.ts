@@ -1,4 +1,4 @@
-import { can, connectionTypes, ListSize, Private, requirePermission } from '@cep/kit';
+import { Allow, can, connectionTypes, ListSize, Private } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { AnalyticsContext } from '../../context';
 import { Queue } from '../queue';
@@ -16,9 +16,9 @@ export class JobConnection extends Connection {}
 @Resolver(() => Job)
 export class JobResolver {
   @Private()
+  @Allow('queue.read')
   @Query(() => Job, { nullable: true, description: 'One job; null when it is not kept (any more).' })
   async job(@Ctx() ctx: AnalyticsContext, @Arg('id', () => ID) id: string): Promise<Job | null> {
-    requirePermission(ctx, 'queue.read');
     return findJob(ctx.jobs, id);
   }
 

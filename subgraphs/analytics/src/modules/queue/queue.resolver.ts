@@ -1,4 +1,4 @@
-import { ListSize, connectionTypes, Private, requirePermission } from '@cep/kit';
+import { Allow, connectionTypes, ListSize, Private } from '@cep/kit';
 import { Arg, Ctx, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { AnalyticsContext } from '../../context';
 import { samplerOf } from './queue-sampler';
@@ -14,27 +14,27 @@ export class QueueConnection extends Connection {}
 export class QueueResolver {
   @ListSize()
   @Private()
+  @Allow('queue.read')
   @Query(() => QueueConnection, { nullable: true, description: 'Queues by name.' })
   async queues(
     @Ctx() ctx: AnalyticsContext,
     @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after: string | null,
   ): Promise<QueuePage> {
-    requirePermission(ctx, 'queue.read');
     return listQueues(ctx, first, after);
   }
 
   @Private()
+  @Allow('queue.read')
   @Query(() => Queue, { nullable: true, description: 'One queue; null when none has this name.' })
   async queue(@Ctx() ctx: AnalyticsContext, @Arg('name') name: string): Promise<Queue | null> {
-    requirePermission(ctx, 'queue.read');
     return ctx.loaders.queue.load(name);
   }
 
+  @Allow('queue.read')
   @Subscription(() => QueueEvent, {
     description: 'Numbers of queues as they change, at most twice a second; the first event shows them as they are.',
     subscribe: ({ args, context }: { args: { names?: string[] | null }; context: AnalyticsContext }) => {
-      requirePermission(context, 'queue.read');
       return samplerOf(context.jobs, context.log).watch(args.names ?? null);
     },
   })

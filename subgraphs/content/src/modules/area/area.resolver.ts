@@ -1,4 +1,4 @@
-import { CacheControl, connectionTypes, ListSize, Tag } from '@cep/kit';
+import { Allow, CacheControl, connectionTypes, ListSize, Tag } from '@cep/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ContentContext } from '../../context';
@@ -13,6 +13,7 @@ export class AreaResolver {
   @Tag('public')
   @ListSize()
   @CacheControl({ maxAge: 3600 })
+  @Allow('course.read')
   @Query(() => AreaConnection, { nullable: true, description: 'Areas of study, by name.' })
   areas(
     @Ctx() context: ContentContext,

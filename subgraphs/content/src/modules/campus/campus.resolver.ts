@@ -1,4 +1,4 @@
-import { CacheControl, connectionTypes, ListSize, Tag } from '@cep/kit';
+import { Allow, CacheControl, connectionTypes, ListSize, Tag } from '@cep/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ContentContext } from '../../context';
@@ -16,6 +16,7 @@ export class CampusResolver {
   @Tag('public')
   @ListSize()
   @CacheControl({ maxAge: 3600 })
+  @Allow('course.read')
   @Query(() => CampusConnection, {
     nullable: true,
     description: 'Campuses by city; nearest first when a point is given.',
@@ -36,6 +37,7 @@ export class CampusResolver {
 
   @Tag('public')
   @CacheControl({ maxAge: 3600 })
+  @Allow('course.read')
   @Query(() => Campus, { nullable: true, description: 'One campus by the address of its page.' })
   campus(
     @Ctx() context: ContentContext,

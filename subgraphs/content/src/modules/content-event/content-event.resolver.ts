@@ -1,4 +1,4 @@
-import { Inaccessible, type LoggedEvent, requirePermission } from '@cep/kit';
+import { Allow, Inaccessible, type LoggedEvent } from '@cep/kit';
 import { Arg, Resolver, Root, Subscription } from 'type-graphql';
 import type { ContentContext } from '../../context';
 import { ContentEvent } from './content-event.type';
@@ -6,10 +6,10 @@ import { ContentEvent } from './content-event.type';
 @Resolver()
 export class ContentEventResolver {
   @Inaccessible()
+  @Allow('content.follow')
   @Subscription(() => ContentEvent, {
     description: 'Not part of the API schema: the gateway listens to it to drop cached public answers.',
     subscribe: ({ args, context }: { args: { after?: string | null }; context: ContentContext }) => {
-      requirePermission(context, 'content.follow');
       return context.eventLog.subscribe({ after: args.after ?? null });
     },
   })

@@ -1,4 +1,4 @@
-import { Cost, requirePermission } from '@cep/kit';
+import { Allow, Cost } from '@cep/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { ContentContext } from '../../context';
@@ -12,24 +12,24 @@ import { updateCourseRun } from './update-course-run';
 @Resolver()
 export class CourseRunMutationsResolver {
   @Cost(10)
+  @Allow('course.write')
   @Mutation(() => CreateCourseRunPayload, { nullable: true, description: 'Make a run.' })
   createCourseRun(
     @Ctx() context: ContentContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('input') input: CreateCourseRunInput,
   ): Promise<CreateCourseRunPayload> {
-    requirePermission(context, 'course.write');
     return answer(context, info, () => createCourseRun(context, input), null);
   }
 
   @Cost(10)
+  @Allow('course.write')
   @Mutation(() => UpdateCourseRunPayload, { nullable: true, description: 'Change a run.' })
   updateCourseRun(
     @Ctx() context: ContentContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('input') input: UpdateCourseRunInput,
   ): Promise<UpdateCourseRunPayload> {
-    requirePermission(context, 'course.write');
     return answer(context, info, () => updateCourseRun(context, input), input.id);
   }
 }

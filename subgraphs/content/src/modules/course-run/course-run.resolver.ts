@@ -1,4 +1,4 @@
-import { CacheControl, connectionTypes, ListSize, Tag } from '@cep/kit';
+import { Allow, CacheControl, connectionTypes, ListSize, Tag } from '@cep/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ContentContext } from '../../context';
@@ -17,6 +17,7 @@ export class CourseRunResolver {
   @Tag('public')
   @ListSize()
   @CacheControl({ maxAge: 300 })
+  @Allow('course.read')
   @Query(() => CourseRunConnection, {
     nullable: true,
     description: 'Runs by start date; the public sees those of published courses.',

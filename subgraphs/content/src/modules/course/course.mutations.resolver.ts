@@ -1,4 +1,4 @@
-import { Cost, requirePermission } from '@cep/kit';
+import { Allow, Cost } from '@cep/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { ContentContext } from '../../context';
@@ -13,28 +13,29 @@ import { updateCourse } from './update-course';
 @Resolver()
 export class CourseMutationsResolver {
   @Cost(10)
+  @Allow('course.write')
   @Mutation(() => CreateCoursePayload, { nullable: true, description: 'Make a course as a draft.' })
   createCourse(
     @Ctx() context: ContentContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('input') input: CreateCourseInput,
   ): Promise<CreateCoursePayload> {
-    requirePermission(context, 'course.write');
     return answer(context, info, () => createCourse(context, input), null);
   }
 
   @Cost(10)
+  @Allow('course.write')
   @Mutation(() => UpdateCoursePayload, { nullable: true, description: 'Change a course.' })
   updateCourse(
     @Ctx() context: ContentContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('input') input: UpdateCourseInput,
   ): Promise<UpdateCoursePayload> {
-    requirePermission(context, 'course.write');
     return answer(context, info, () => updateCourse(context, input), input.id);
   }
 
   @Cost(10)
+  @Allow('course.write')
   @Mutation(() => ChangePublicationPayload, {
     nullable: true,
     description: 'Publish a course, take it off, archive or restore it.',
@@ -44,7 +45,6 @@ export class CourseMutationsResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('input') input: ChangePublicationInput,
   ): Promise<ChangePublicationPayload> {
-    requirePermission(context, 'course.write');
     return answer(context, info, () => changePublication(context, input), input.id);
   }
 }

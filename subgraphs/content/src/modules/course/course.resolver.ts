@@ -1,4 +1,4 @@
-import { CacheControl, connectionTypes, Cost, ListSize, Private, requirePermission, Tag } from '@cep/kit';
+import { Allow, CacheControl, connectionTypes, Cost, ListSize, Private, Tag } from '@cep/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ContentContext } from '../../context';
@@ -20,6 +20,7 @@ export class CourseResolver {
   @Tag('public')
   @ListSize()
   @CacheControl({ maxAge: 300 })
+  @Allow('course.read')
   @Query(() => CourseConnection, {
     nullable: true,
     description: 'Catalogue: published courses; staff may ask for other states by filter.statuses.',
@@ -44,6 +45,7 @@ export class CourseResolver {
 
   @Tag('public')
   @CacheControl({ maxAge: 3600 })
+  @Allow('course.read')
   @Query(() => Course, { nullable: true, description: 'One published course by its address.' })
   course(
     @Ctx() context: ContentContext,
@@ -54,18 +56,19 @@ export class CourseResolver {
   }
 
   @Private()
+  @Allow('course.readDraft')
   @Query(() => Course, { nullable: true, description: 'One course for staff, whatever its state.' })
   courseById(
     @Ctx() context: ContentContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID) id: string,
   ): Promise<Course | null> {
-    requirePermission(context, 'course.readDraft');
     return findCourseById(context.db, id, info);
   }
 
   @Tag('public')
   @CacheControl({ maxAge: 3600 })
+  @Allow('course.read')
   @Query(() => SiteFigures, { nullable: true, description: 'Numbers for the home page.' })
   siteFigures(@Ctx() context: ContentContext): Promise<SiteFigures> {
     return siteFigures(context.db, today());

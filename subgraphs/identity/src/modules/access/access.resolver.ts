@@ -1,4 +1,4 @@
-import { Inaccessible, type LoggedEvent, requirePermission } from '@cep/kit';
+import { Allow, Inaccessible, type LoggedEvent } from '@cep/kit';
 import { Arg, Ctx, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { ApiKeyVerdict, judgeApiKey } from '../api-key';
@@ -10,13 +10,14 @@ import { AccessChange, AccessState } from './access.types';
 @Resolver()
 export class AccessResolver {
   @Inaccessible()
+  @Allow('access.follow')
   @Query(() => AccessState, { nullable: true, description: 'For the gateway at its start.' })
   accessState(@Ctx() ctx: IdentityContext): Promise<AccessState> {
-    requirePermission(ctx, 'access.follow');
     return accessState(ctx);
   }
 
   @Inaccessible()
+  @Allow('access.follow')
   @Query(() => ApiKeyVerdict, {
     nullable: true,
     description: 'For the gateway: whose key this is. Keep the answer until expiresAt or a change of this key.',
@@ -26,15 +27,14 @@ export class AccessResolver {
     @Arg('secret') secret: string,
     @Arg('clientIp', () => String, { nullable: true, description: 'Where it comes from.' }) clientIp: string | null,
   ): Promise<ApiKeyVerdict> {
-    requirePermission(ctx, 'access.follow');
     return judgeApiKey(ctx, secret, clientIp);
   }
 
   @Inaccessible()
+  @Allow('access.follow')
   @Subscription(() => AccessChange, {
     description: 'For the gateway: whose access ended or changed.',
     subscribe: ({ args, context }: { args: { after?: string | null }; context: IdentityContext }) => {
-      requirePermission(context, 'access.follow');
       return context.eventLog.subscribe({ after: args.after ?? null, types: ACCESS_EVENTS });
     },
   })

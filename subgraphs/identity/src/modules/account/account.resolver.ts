@@ -1,4 +1,4 @@
-import { Cost, requirePermission } from '@cep/kit';
+import { Allow, Cost } from '@cep/kit';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { UserRole } from '../user';
@@ -20,6 +20,7 @@ import { updateProfile } from './update-profile';
 @Resolver()
 export class AccountResolver {
   @Cost(10)
+  @Allow('user.manage')
   @Mutation(() => InviteUserPayload, {
     nullable: true,
     description: 'Invite staff by mail; the link is good for 7 days.',
@@ -28,21 +29,21 @@ export class AccountResolver {
     @Ctx() ctx: IdentityContext,
     @Arg('input', () => InviteUserInput) input: InviteUserInput,
   ): Promise<InviteUserPayload> {
-    requirePermission(ctx, 'user.manage');
     return inviteUser(ctx, input);
   }
 
   @Cost(10)
+  @Allow('user.manage')
   @Mutation(() => ResendInvitationPayload, {
     nullable: true,
     description: 'Mail the invitation again; earlier links end.',
   })
   resendInvitation(@Ctx() ctx: IdentityContext, @Arg('id', () => ID) id: string): Promise<ResendInvitationPayload> {
-    requirePermission(ctx, 'user.manage');
     return resendInvitation(ctx, id);
   }
 
   @Cost(10)
+  @Allow('user.manage')
   @Mutation(() => ChangeUserRolePayload, {
     nullable: true,
     description: 'Change a role; the person is logged out everywhere and logs in again.',
@@ -52,25 +53,25 @@ export class AccountResolver {
     @Arg('id', () => ID) id: string,
     @Arg('role', () => UserRole) role: UserRole,
   ): Promise<ChangeUserRolePayload> {
-    requirePermission(ctx, 'user.manage');
     return changeUserRole(ctx, id, role);
   }
 
   @Cost(10)
+  @Allow('user.manage')
   @Mutation(() => DeactivateUserPayload, { nullable: true, description: 'Close an account and end its sessions.' })
   deactivateUser(@Ctx() ctx: IdentityContext, @Arg('id', () => ID) id: string): Promise<DeactivateUserPayload> {
-    requirePermission(ctx, 'user.manage');
     return deactivateUser(ctx, id);
   }
 
   @Cost(10)
+  @Allow('user.manage')
   @Mutation(() => ReactivateUserPayload, { nullable: true, description: 'Open a closed account again.' })
   reactivateUser(@Ctx() ctx: IdentityContext, @Arg('id', () => ID) id: string): Promise<ReactivateUserPayload> {
-    requirePermission(ctx, 'user.manage');
     return reactivateUser(ctx, id);
   }
 
   @Cost(10)
+  @Allow('account.manage')
   @Mutation(() => UpdateProfilePayload, { nullable: true, description: "Change one's own data." })
   updateProfile(
     @Ctx() ctx: IdentityContext,

@@ -1,4 +1,4 @@
-import { Cost, Inaccessible, requirePermission } from '@cep/kit';
+import { Allow, Cost, Inaccessible, requirePermission } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { ApiKey } from '../api-key';
@@ -21,6 +21,7 @@ export class ApiKeyUsageResolver {
   }
 
   @Inaccessible()
+  @Allow('access.follow')
   @Mutation(() => Boolean, {
     nullable: true,
     description: 'For the gateway: what keys did since its last report. False when this report was recorded before.',
@@ -30,7 +31,6 @@ export class ApiKeyUsageResolver {
     @Arg('reportId', () => ID, { description: 'Made by the gateway: sending it twice is harmless.' }) reportId: string,
     @Arg('usage', () => [ApiKeyUsageInput]) usage: ApiKeyUsageInput[],
   ): Promise<boolean> {
-    requirePermission(ctx, 'access.follow');
     const recorded = await recordUsage(ctx, reportId, usage);
     if (recorded) await forgetOldUsage(ctx.db, [...new Set(usage.map(({ apiKeyId }) => apiKeyId))]);
     return recorded;

@@ -1,4 +1,4 @@
-import { connectionTypes, Cost, ListSize, Private, requirePermission } from '@cep/kit';
+import { Allow, connectionTypes, Cost, ListSize, Private } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { User } from '../user';
@@ -31,6 +31,7 @@ export class ApiKeyConnection extends Connection {}
 export class ApiKeyResolver {
   @ListSize()
   @Private()
+  @Allow('apiKey.manage')
   @Query(() => ApiKeyConnection, { nullable: true, description: 'Keys of partners and workers, newest first.' })
   async apiKeys(
     @Ctx() ctx: IdentityContext,
@@ -38,21 +39,20 @@ export class ApiKeyResolver {
     @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after: string | null,
   ): Promise<ApiKeyPage> {
-    requirePermission(ctx, 'apiKey.manage');
     return listApiKeys(ctx, filter ?? {}, first, after);
   }
 
   @Private()
+  @Allow('apiKey.manage')
   @Query(() => ApiKey, { nullable: true, description: 'One key; null when there is none with this id.' })
   async apiKey(@Ctx() ctx: IdentityContext, @Arg('id', () => ID) id: string): Promise<ApiKey | null> {
-    requirePermission(ctx, 'apiKey.manage');
     return findApiKey(ctx, id);
   }
 
   @Private()
+  @Allow('apiKey.manage')
   @Query(() => ApiKeyOptions, { nullable: true, description: 'What a form for keys of a kind offers.' })
   apiKeyOptions(@Ctx() ctx: IdentityContext, @Arg('kind', () => ApiKeyKind) kind: ApiKeyKind): ApiKeyOptions {
-    requirePermission(ctx, 'apiKey.manage');
     return optionsOf(kind);
   }
 
@@ -67,39 +67,39 @@ export class ApiKeyResolver {
   }
 
   @Cost(10)
+  @Allow('apiKey.manage')
   @Mutation(() => CreateApiKeyPayload, { nullable: true, description: 'Make a key; its secret is shown once.' })
   createApiKey(
     @Ctx() ctx: IdentityContext,
     @Arg('input', () => CreateApiKeyInput) input: CreateApiKeyInput,
   ): Promise<CreateApiKeyPayload> {
-    requirePermission(ctx, 'apiKey.manage');
     return createApiKey(ctx, input);
   }
 
   @Cost(10)
+  @Allow('apiKey.manage')
   @Mutation(() => UpdateApiKeyPayload, { nullable: true, description: 'Change what a key may do and from where.' })
   updateApiKey(
     @Ctx() ctx: IdentityContext,
     @Arg('input', () => UpdateApiKeyInput) input: UpdateApiKeyInput,
   ): Promise<UpdateApiKeyPayload> {
-    requirePermission(ctx, 'apiKey.manage');
     return updateApiKey(ctx, input);
   }
 
   @Cost(10)
+  @Allow('apiKey.manage')
   @Mutation(() => RotateApiKeyPayload, { nullable: true, description: 'New secret; the old one lives on for a while.' })
   rotateApiKey(
     @Ctx() ctx: IdentityContext,
     @Arg('input', () => RotateApiKeyInput) input: RotateApiKeyInput,
   ): Promise<RotateApiKeyPayload> {
-    requirePermission(ctx, 'apiKey.manage');
     return rotateApiKey(ctx, input);
   }
 
   @Cost(10)
+  @Allow('apiKey.manage')
   @Mutation(() => RevokeApiKeyPayload, { nullable: true, description: 'End a key everywhere within seconds.' })
   revokeApiKey(@Ctx() ctx: IdentityContext, @Arg('id', () => ID) id: string): Promise<RevokeApiKeyPayload> {
-    requirePermission(ctx, 'apiKey.manage');
     return revokeApiKey(ctx, id);
   }
 }

@@ -1,4 +1,4 @@
-import { connectionTypes, Cost, ListSize, Private, requirePermission } from '@cep/kit';
+import { Allow, connectionTypes, Cost, ListSize, Private } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { ApiKey } from '../api-key';
@@ -25,6 +25,7 @@ export class AuditResolver {
   @Cost(5)
   @ListSize()
   @Private()
+  @Allow('audit.read')
   @Query(() => AuditEventConnection, { nullable: true, description: 'Audit log, newest first.' })
   async auditEvents(
     @Ctx() ctx: IdentityContext,
@@ -32,19 +33,19 @@ export class AuditResolver {
     @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after: string | null,
   ): Promise<AuditPage> {
-    requirePermission(ctx, 'audit.read');
     return listAuditEvents(ctx, filter ?? {}, first, after);
   }
 
   @Private()
+  @Allow('audit.read')
   @Query(() => AuditOptions, { nullable: true, description: 'What can be filtered by.' })
   auditOptions(@Ctx() ctx: IdentityContext): Promise<AuditOptions> {
-    requirePermission(ctx, 'audit.read');
     return auditOptions(ctx);
   }
 
   @Cost(50)
   @Private()
+  @Allow('audit.read')
   @Query(() => AuditExportPiece, {
     nullable: true,
     description: 'The audit log as a file, oldest first, in pieces of 1,000; the first piece is itself audited.',
@@ -55,7 +56,6 @@ export class AuditResolver {
     @Arg('format', () => AuditExportFormat) format: AuditExportFormat,
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after: string | null,
   ): Promise<AuditExportPiece> {
-    requirePermission(ctx, 'audit.read');
     return exportAudit(ctx, filter ?? {}, format, after);
   }
 }

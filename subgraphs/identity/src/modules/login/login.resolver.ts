@@ -1,4 +1,4 @@
-import { Cost } from '@cep/kit';
+import { Allow, Cost } from '@cep/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { completeLogin } from './complete-login';
@@ -8,6 +8,7 @@ import { CompleteLoginInput, CompleteLoginPayload, LoginInput, LoginPayload } fr
 @Resolver()
 export class LoginResolver {
   @Cost(10)
+  @Allow('anybody')
   @Mutation(() => LoginPayload, {
     nullable: true,
     description: 'Log in; the session travels in cookies. With a second factor only a challenge comes back.',
@@ -17,6 +18,7 @@ export class LoginResolver {
   }
 
   @Cost(10)
+  @Allow('anybody')
   @Mutation(() => CompleteLoginPayload, {
     nullable: true,
     description: 'Second step of a login, by code of the app or recovery code.',

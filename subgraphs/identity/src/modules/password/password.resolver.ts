@@ -1,4 +1,4 @@
-import { Cost, Private } from '@cep/kit';
+import { Allow, Cost, Private } from '@cep/kit';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { changePassword } from './change-password';
@@ -17,6 +17,7 @@ import { setPassword } from './set-password';
 @Resolver()
 export class PasswordResolver {
   @Private()
+  @Allow('anybody')
   @Query(() => PasswordLink, {
     nullable: true,
     description: 'What a mailed link to set a password is for; null when it was used or has expired.',
@@ -26,6 +27,7 @@ export class PasswordResolver {
   }
 
   @Cost(10)
+  @Allow('anybody')
   @Mutation(() => RequestPasswordResetPayload, {
     nullable: true,
     description: 'Mail a link, good for an hour; the answer is the same whoever asks for whom.',
@@ -35,6 +37,7 @@ export class PasswordResolver {
   }
 
   @Cost(10)
+  @Allow('anybody')
   @Mutation(() => SetPasswordPayload, {
     nullable: true,
     description: 'Set a password by a mailed link, of an invitation or a reset; ends all sessions. Then log in.',
@@ -47,6 +50,7 @@ export class PasswordResolver {
   }
 
   @Cost(10)
+  @Allow('account.manage')
   @Mutation(() => ChangePasswordPayload, {
     nullable: true,
     description: "Change one's password; ends one's other sessions.",

@@ -1,4 +1,4 @@
-import { Cost, requirePermission } from '@cep/kit';
+import { Allow, Cost } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { User } from '../user';
@@ -30,6 +30,7 @@ export class SecondFactorResolver {
   }
 
   @Cost(10)
+  @Allow('anybody')
   @Mutation(() => BeginTotpPayload, { nullable: true, description: 'Start a second factor; an app scans the code.' })
   beginTotp(
     @Ctx() ctx: IdentityContext,
@@ -39,6 +40,7 @@ export class SecondFactorResolver {
   }
 
   @Cost(10)
+  @Allow('anybody')
   @Mutation(() => ConfirmTotpPayload, {
     nullable: true,
     description: 'Switch it on by a first code. With the challenge of a login it logs in too.',
@@ -51,6 +53,7 @@ export class SecondFactorResolver {
   }
 
   @Cost(10)
+  @Allow('account.manage')
   @Mutation(() => RenewRecoveryCodesPayload, { nullable: true, description: 'New recovery codes; the old ones end.' })
   renewRecoveryCodes(
     @Ctx() ctx: IdentityContext,
@@ -60,6 +63,7 @@ export class SecondFactorResolver {
   }
 
   @Cost(10)
+  @Allow('account.manage')
   @Mutation(() => DisableTotpPayload, { nullable: true, description: 'Switch it off where the role allows.' })
   disableTotp(
     @Ctx() ctx: IdentityContext,
@@ -69,12 +73,12 @@ export class SecondFactorResolver {
   }
 
   @Cost(10)
+  @Allow('user.manage')
   @Mutation(() => ResetUserTotpPayload, {
     nullable: true,
     description: 'Take the second factor off somebody who lost it; ends their sessions. For those who manage users.',
   })
   resetUserTotp(@Ctx() ctx: IdentityContext, @Arg('id', () => ID) id: string): Promise<ResetUserTotpPayload> {
-    requirePermission(ctx, 'user.manage');
     return resetUserTotp(ctx, id);
   }
 }

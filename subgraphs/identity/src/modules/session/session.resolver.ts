@@ -1,4 +1,4 @@
-import { connectionTypes, Cost, ListSize, requirePermission } from '@cep/kit';
+import { Allow, connectionTypes, Cost, ListSize } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { User } from '../user';
@@ -24,6 +24,7 @@ export class SessionConnection extends Connection {}
 @Resolver(() => Session)
 export class SessionResolver {
   @Cost(10)
+  @Allow('anybody')
   @Mutation(() => RefreshSessionPayload, {
     nullable: true,
     description: 'New access token; the refresh token is rotated.',
@@ -33,18 +34,21 @@ export class SessionResolver {
   }
 
   @Cost(10)
+  @Allow('anybody')
   @Mutation(() => LogoutPayload, { nullable: true, description: 'End this session on the server.' })
   logout(@Ctx() ctx: IdentityContext): Promise<LogoutPayload> {
     return logout(ctx);
   }
 
   @Cost(10)
+  @Allow('account.manage')
   @Mutation(() => RevokeSessionPayload, { nullable: true, description: "End one of one's sessions." })
   revokeSession(@Ctx() ctx: IdentityContext, @Arg('id', () => ID) id: string): Promise<RevokeSessionPayload> {
     return revokeOneSession(ctx, id);
   }
 
   @Cost(10)
+  @Allow('account.manage')
   @Mutation(() => RevokeOtherSessionsPayload, {
     nullable: true,
     description: "End all of one's sessions but the one that asks.",
@@ -54,6 +58,7 @@ export class SessionResolver {
   }
 
   @Cost(10)
+  @Allow('user.manage')
   @Mutation(() => RevokeUserSessionsPayload, {
     nullable: true,
     description: 'End all sessions of a person; for those who manage users.',
@@ -62,7 +67,6 @@ export class SessionResolver {
     @Ctx() ctx: IdentityContext,
     @Arg('userId', () => ID) userId: string,
   ): Promise<RevokeUserSessionsPayload> {
-    requirePermission(ctx, 'user.manage');
     return revokeUserSessions(ctx, userId);
   }
 

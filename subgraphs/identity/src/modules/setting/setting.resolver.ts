@@ -1,4 +1,4 @@
-import { connectionTypes, Cost, Inaccessible, ListSize, Private, requirePermission, Tag } from '@cep/kit';
+import { Allow, connectionTypes, Cost, Inaccessible, ListSize, Private, Tag } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { User } from '../user';
@@ -15,6 +15,7 @@ export class SettingConnection extends Connection {}
 export class SettingResolver {
   @ListSize()
   @Private()
+  @Allow('setting.read')
   @Query(() => SettingConnection, {
     nullable: true,
     description: 'Typed settings in the order of their pages; of a secret only whether it is set.',
@@ -26,17 +27,18 @@ export class SettingResolver {
     @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after: string | null,
   ): Promise<SettingPage> {
-    requirePermission(ctx, 'setting.read');
     return listSettings(ctx, group, first, after);
   }
 
   @Tag('public')
+  @Allow('anybody')
   @Query(() => Site, { nullable: true, description: 'Name and contacts of the centre.' })
   site(@Ctx() ctx: IdentityContext): Promise<Site> {
     return readSite(ctx);
   }
 
   @Inaccessible()
+  @Allow('access.follow')
   @Query(() => [SettingValue], {
     nullable: true,
     description:
@@ -46,7 +48,6 @@ export class SettingResolver {
     @Ctx() ctx: IdentityContext,
     @Arg('group', () => SettingGroup) group: SettingGroup,
   ): Promise<SettingValue[]> {
-    requirePermission(ctx, 'access.follow');
     return readValues(ctx, group);
   }
 
@@ -56,12 +57,12 @@ export class SettingResolver {
   }
 
   @Cost(10)
+  @Allow('setting.write')
   @Mutation(() => UpdateSettingPayload, { nullable: true, description: 'Change a setting.' })
   updateSetting(
     @Ctx() ctx: IdentityContext,
     @Arg('input', () => UpdateSettingInput) input: UpdateSettingInput,
   ): Promise<UpdateSettingPayload> {
-    requirePermission(ctx, 'setting.write');
     return updateSetting(ctx, input);
   }
 }

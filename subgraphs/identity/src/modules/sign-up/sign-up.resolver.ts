@@ -1,4 +1,4 @@
-import { Cost } from '@cep/kit';
+import { Allow, Cost } from '@cep/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { confirmEmail } from './confirm-email';
@@ -8,6 +8,7 @@ import { ConfirmEmailInput, ConfirmEmailPayload, SignUpInput, SignUpPayload } fr
 @Resolver()
 export class SignUpResolver {
   @Cost(10)
+  @Allow('anybody')
   @Mutation(() => SignUpPayload, {
     nullable: true,
     description: 'Ask for a student account; it is made when the mailed link is opened.',
@@ -17,6 +18,7 @@ export class SignUpResolver {
   }
 
   @Cost(10)
+  @Allow('anybody')
   @Mutation(() => ConfirmEmailPayload, {
     nullable: true,
     description: 'Make the student account of a sign-up and log in; the link is good for a day.',

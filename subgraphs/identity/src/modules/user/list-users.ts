@@ -1,19 +1,20 @@
 import {
-  can,
   type Connection,
   decodeCursor,
   limitedCount,
   pageSize,
   requirePermission,
   runSql,
+  scopeOf,
   SortDirection,
   toConnection,
 } from '@cep/kit';
 import type { IdentityContext } from '../../context';
 import { Conditions, contains } from '../../shared';
 import { User } from './user.entity';
-import { STAFF_ROLES, UserSortField } from './user.enums';
+import { STAFF_ROLES, type UserRole, UserSortField } from './user.enums';
 import type { UserFilter, UserSort } from './user.inputs';
+import { mayReadEveryAccount } from './user.policy';
 
 export interface UserPage extends Connection<User> {
   /** What the page was asked with, for the count that is made only when asked for. */
@@ -68,13 +69,19 @@ function sortKey(field: UserSortField, direction: SortDirection): { sql: string;
   return { sql: `coalesce(u.last_login_at, ${never})`, type: 'timestamptz', behind };
 }
 
+/** Who may know colleagues alone finds nobody else, whomever they ask for. */
+function rolesFor(ctx: IdentityContext, asked: readonly UserRole[]): readonly UserRole[] {
+  if (scopeOf(ctx.principal, 'user.list') === 'all') return asked;
+  return asked.filter((role) => STAFF_ROLES.includes(role));
+}
+
 /** Who may not see an address must not find it out by searching either. */
 function conditions(ctx: IdentityContext, filter: UserFilter): Conditions {
   const where = new Conditions()
-    .any('u.role', filter.roles ?? STAFF_ROLES, 'text')
+    .any('u.role', rolesFor(ctx, filter.roles ?? STAFF_ROLES), 'text')
     .any('u.status', filter.statuses, 'text');
   const text = filter.text?.trim();
   if (!text) return where;
-  const columns = can(ctx.principal, 'user.manage') ? `u.name || ' ' || u.email` : 'u.name';
+  const columns = mayReadEveryAccount(ctx) ? `u.name || ' ' || u.email` : 'u.name';
   return where.add((value) => `public.unaccent(${columns}) ILIKE public.unaccent(${value(contains(text))})`);
 }

@@ -54,7 +54,6 @@ describe('the list of staff', () => {
       'Zoe Vega',
     ]);
     expect(await names({ first: 10, filter: { statuses: ['DEACTIVATED'] } })).toEqual(['Benito Sanz']);
-    expect(await names({ first: 10, filter: { roles: ['STUDENT'] } })).toEqual(['Carla Learner']);
     expect(await names({ first: 10, filter: { roles: [] } })).toEqual([]);
   });
 
@@ -188,11 +187,21 @@ describe('of one person', () => {
     expect(data?.user?.['permissions']).not.toContain('user.manage');
   });
 
-  it('nothing is told to the public or to students, but students see themselves', async () => {
+  it('nothing is told to the public, and to students nothing but themselves', async () => {
     expect(codeOf((await read('PUBLIC')).errors)).toEqual(['UNAUTHENTICATED']);
-    expect(codeOf((await read('STUDENT')).errors)).toEqual(['FORBIDDEN']);
     const student = await createUser(identity.db, { role: UserRole.STUDENT });
+    expect((await read(as(student))).data?.user).toBeNull();
     expect((await read(as(student), student.id)).data?.user).toMatchObject({ email: student.email });
+  });
+
+  it('who studies here is for administrators: to colleagues the answer is that of an id of nobody', async () => {
+    const student = await createUser(identity.db, { role: UserRole.STUDENT });
+    expect((await read('ADMIN', student.id)).data?.user).toMatchObject({ name: student.name });
+    expect(await read('VIEWER', student.id)).toEqual(await read('VIEWER', newId()));
+    const students = { first: 10, filter: { roles: ['STUDENT'] } };
+    const list = async (role: 'ADMIN' | 'VIEWER') => (await identity.execute<Page>(PAGE, students, { as: role })).data;
+    expect((await list('ADMIN'))?.users.nodes).toContainEqual({ id: student.id, name: student.name });
+    expect((await list('VIEWER'))?.users).toMatchObject({ nodes: [], totalCount: 0 });
   });
 
   it('an id of nobody, or no id at all, finds nobody', async () => {

@@ -1,18 +1,10 @@
-import {
-  connectionTypes,
-  DateTimeScalar,
-  ListSize,
-  permissionsOf,
-  Private,
-  requirePermission,
-  Shareable,
-} from '@cep/kit';
+import { Allow, connectionTypes, DateTimeScalar, ListSize, permissionsOf, Private, Shareable } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { countUsers, listUsers, type UserPage } from './list-users';
 import { User } from './user.entity';
 import { UserFilter, UserSort } from './user.inputs';
-import { mayReadAccount, mayReadUser } from './user.policy';
+import { mayReadAccount } from './user.policy';
 import { findUser } from './user.service';
 
 const { Connection } = connectionTypes('User', () => User);
@@ -24,20 +16,22 @@ export class UserConnection extends Connection {}
 export class UserResolver {
   @Shareable()
   @Private()
+  @Allow('anybody')
   @Query(() => User, { nullable: true, description: 'The caller; null when anonymous.' })
   me(@Ctx() ctx: IdentityContext): Promise<User | null> | null {
     return ctx.principal.userId ? findUser(ctx, ctx.principal.userId) : null;
   }
 
   @Private()
+  @Allow('user.read')
   @Query(() => User, { nullable: true, description: 'One user; null when nobody has this id.' })
   async user(@Ctx() ctx: IdentityContext, @Arg('id', () => ID) id: string): Promise<User | null> {
-    if (!mayReadUser(ctx, id)) requirePermission(ctx, 'user.read');
     return findUser(ctx, id);
   }
 
   @ListSize()
   @Private()
+  @Allow('user.list')
   @Query(() => UserConnection, { nullable: true, description: 'Staff by name.' })
   async users(
     @Ctx() ctx: IdentityContext,
@@ -46,7 +40,6 @@ export class UserResolver {
     @Arg('first', () => Int, { description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after: string | null,
   ): Promise<UserPage> {
-    requirePermission(ctx, 'user.read');
     return listUsers(ctx, filter ?? {}, sort, first, after);
   }
 

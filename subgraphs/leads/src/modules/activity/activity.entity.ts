@@ -52,7 +52,7 @@ export class Activity {
   @Field(() => ActivityOutcome, { description: 'How it went.' })
   @Column('text')
   outcome!: ActivityOutcome;
-  @Field(() => String, { nullable: true, description: 'Why it was skipped or failed.' })
+  /** Of a failure it is what the far end said, which may repeat an address. */
   @Column('text', { nullable: true })
   reason!: string | null;
 }

@@ -1,8 +1,8 @@
-import { can } from '@cep/kit';
+import { maySee } from '@cep/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { LeadsContext } from '../../context';
-import { referenceTo, UserReference } from '../elsewhere';
-import { Activity } from './activity.entity';
+import { MASKED, referenceTo, UserReference } from '../elsewhere';
+import { Activity, ActivityOutcome } from './activity.entity';
 
 @Resolver(() => Activity)
 export class ActivityResolver {
@@ -13,6 +13,12 @@ export class ActivityResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'More; null when masked.' })
   detail(@Root() activity: Activity, @Ctx() context: LeadsContext): string | null {
-    return can(context.principal, 'lead.readContact') ? activity.detail : null;
+    return maySee(context.principal, 'Activity.detail') ? activity.detail : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why it was skipped or failed; dots when masked.' })
+  reason(@Root() { reason, outcome }: Activity, @Ctx() context: LeadsContext): string | null {
+    const ownWords = reason === null || outcome !== ActivityOutcome.FAILED;
+    return ownWords || maySee(context.principal, 'Activity.reason') ? reason : MASKED;
   }
 }

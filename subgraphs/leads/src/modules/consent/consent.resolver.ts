@@ -1,4 +1,4 @@
-import { CacheControl, ListSize, pageSize, Tag } from '@cep/kit';
+import { Allow, CacheControl, ListSize, pageSize, Tag } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { LeadsContext } from '../../context';
 import { Consent } from './consent.entity';
@@ -10,6 +10,7 @@ export class ConsentResolver {
   @Tag('public')
   @CacheControl({ maxAge: 3600 })
   @ListSize(['nodes'])
+  @Allow('lead.create')
   @Query(() => ConsentTextConnection, {
     nullable: true,
     description: 'Current consent texts for a form, one per purpose.',

@@ -45,6 +45,9 @@ export class UserReference {
   id!: string;
 }
 
+/** In the place of words that the caller may not read. */
+export const MASKED = '•••';
+
 /** A reference field's value: null where no id is stored. */
 export function referenceTo(id: string | null): { id: string } | null {
   return id ? { id } : null;

@@ -1,4 +1,4 @@
-import { inTransaction, isUuid } from '@cep/kit';
+import { inTransaction, isUuid, type Permission } from '@cep/kit';
 import type { EntityManager } from 'typeorm';
 import type { LeadsContext } from '../../context';
 import { ActivityKind, writeActivity } from '../activity';
@@ -7,6 +7,7 @@ import { LeadStatus } from './lead.enums';
 import type { Lead } from './lead.entity';
 import { type LeadError, LeadErrorCode, leadChanged, leadError, leadNotFound } from './lead.errors';
 import type { AssignLeadInput, ChangeLeadStatusInput } from './lead.inputs';
+import { reach } from './lead-reach';
 import { allowedStatuses, statusLabel } from './lead-status';
 
 export interface ChangeLeadResult {
@@ -26,7 +27,7 @@ export async function changeLeadStatus(context: LeadsContext, input: ChangeLeadS
   if (status === LeadStatus.LOST && !input.lostReason) {
     return { lead: null, errors: [leadError(LeadErrorCode.REQUIRED, ['lostReason'], 'Di por qué se ha perdido.')] };
   }
-  return changeLead(context, input, (lead) => {
+  return changeLead(context, 'lead.changeStatus', input, (lead) => {
     if (!allowedStatuses(lead.status).includes(status)) {
       const message = `No se puede pasar de «${statusLabel[lead.status]}» a «${statusLabel[status]}».`;
       return leadError(LeadErrorCode.TRANSITION_NOT_ALLOWED, ['status'], message);
@@ -51,23 +52,29 @@ export async function assignLead(context: LeadsContext, input: AssignLeadInput):
       errors: [leadError(LeadErrorCode.INVALID, ['ownerId'], 'Esta persona no existe. Elige otra.')],
     };
   }
-  return changeLead(context, input, () => ({
+  return changeLead(context, 'lead.assign', input, () => ({
     set: [{ column: 'owner_id', value: ownerId }],
     event: 'lead.assigned',
     activity: { kind: ActivityKind.ASSIGNMENT, title: ownerId ? 'Asignada' : 'Sin asignar' },
   }));
 }
 
-/** What every change shares: lock, version, rows, timeline and event in one transaction. */
+/**
+ * What every change shares: lock, version, rows, timeline and event in one transaction. Whoever hands a lead over still
+ * gets it as they leave it; after that it is out of their reach.
+ */
 async function changeLead(
   context: LeadsContext,
+  permission: Permission,
   input: { id: string; expectedVersion: number },
   decide: (lead: Lead) => Change | LeadError,
 ): Promise<ChangeLeadResult> {
   if (!isUuid(input.id)) return { lead: null, errors: [leadNotFound(['id'])] };
   return inTransaction(context, async ({ manager, append }) => {
-    const sql = `SELECT ${LEAD_COLUMNS} FROM lead WHERE id = $1 FOR UPDATE`;
-    const [row] = await manager.query<object[]>(sql, [input.id]);
+    const values: unknown[] = [input.id];
+    const within = reach(context.principal, permission, values);
+    const sql = `SELECT ${LEAD_COLUMNS} FROM lead WHERE id = $1 AND ${within} FOR UPDATE`;
+    const [row] = await manager.query<object[]>(sql, values);
     if (!row) return { lead: null, errors: [leadNotFound(['id'])] };
     const lead = toLead(row, context.principal);
     if (lead.version !== input.expectedVersion) return { lead, errors: [leadChanged()] };
@@ -84,10 +91,27 @@ async function changeLead(
       type: change.event,
       version: 1,
       subject: { type: 'Lead', id: lead.id },
-      payload: { activityId, status: changed.status, ownerId: changed.ownerId, courseId: changed.courseId },
+      payload: {
+        activityId,
+        status: changed.status,
+        ownerId: changed.ownerId,
+        courseId: changed.courseId,
+        changes: changesBetween(lead, changed),
+      },
     });
     return { lead: changed, errors: [] };
   });
+}
+
+/** Ids and states alone: the log outlives an erasure. */
+const TOLD = ['status', 'lostReason', 'ownerId'] as const;
+
+function changesBetween(before: Lead, after: Lead) {
+  return TOLD.filter((path) => before[path] !== after[path]).map((path) => ({
+    path,
+    before: before[path],
+    after: after[path],
+  }));
 }
 
 async function update(manager: EntityManager, id: string, { set }: Change): Promise<object> {

@@ -5,6 +5,7 @@ export * from './lead-event.resolver';
 export * from './lead-fields.resolver';
 export type { CreateLeadInput } from './lead.inputs';
 export * from './lead.loader';
+export { reach } from './lead-reach';
 export * from './lead.reference';
 export * from './lead.resolver';
 export { statusLabel } from './lead-status';

@@ -1,4 +1,4 @@
-import { can, type Principal } from '@cep/kit';
+import { maySee, type Principal } from '@cep/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { ContactVisibility } from './lead.enums';
 import type { Lead } from './lead.entity';
@@ -30,7 +30,7 @@ type Person = Pick<Lead, 'firstName' | 'lastName' | 'email' | 'phone'>;
 
 /** What a principal may see of the person. */
 export function contactFor(person: Person, principal: Principal): LeadContact {
-  return can(principal, 'lead.readContact') ? fullContact(person) : maskedContact(person);
+  return maySee(principal, 'LeadContact.email') ? fullContact(person) : maskedContact(person);
 }
 
 function fullContact({ firstName, lastName, email, phone }: Person): LeadContact {

@@ -1,5 +1,6 @@
-import { CodedError, type EventLog, type LoggedEvent } from '@cep/kit';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { CodedError, type LoggedEvent, type RequestContext } from '@cep/kit';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { hears } from './lead-event-reach';
 
 export enum LeadEventKind {
   CREATED = 'CREATED',
@@ -25,6 +26,7 @@ export class LeadEvent {
   occurredAt!: Date;
   @Field(() => LeadEventKind, { description: 'What happened.' })
   kind!: LeadEventKind;
+  @Field(() => ID, { nullable: true, description: 'Id of the lead, also where it has left your reach; null for GAP.' })
   leadId!: string | null;
   activityId!: string | null;
 }
@@ -47,11 +49,15 @@ const kinds: Record<string, LeadEventKind> = {
 const MAX_BACKLOG = 10_000;
 
 /**
- * Changes of leads from a cursor on; begins with one GAP when the cursor lies too far back.
+ * Changes of leads in the caller's reach from a cursor on; begins with one GAP when the cursor lies too far back.
  * Not a generator: `return()` must end it at once, also while it waits for the next event.
  * @throws CodedError INVALID_CURSOR
  */
-export async function followLeads(eventLog: EventLog, after: string | null): Promise<AsyncIterableIterator<LeadEvent>> {
+export async function followLeads(
+  context: Pick<RequestContext, 'eventLog' | 'db' | 'principal'>,
+  after: string | null,
+): Promise<AsyncIterableIterator<LeadEvent>> {
+  const { eventLog } = context;
   const tooFar = after !== null && (await eventLog.backlog(after, MAX_BACKLOG)) >= MAX_BACKLOG;
   const from = tooFar ? await eventLog.head() : after;
   const first = tooFar && from ? [gapAt(from)] : [];
@@ -60,8 +66,11 @@ export async function followLeads(eventLog: EventLog, after: string | null): Pro
     next: async () => {
       const gap = first.shift();
       if (gap) return { value: gap, done: false };
-      const step = await events.next();
-      return step.done ? { value: undefined, done: true } : { value: toLeadEvent(step.value), done: false };
+      for (;;) {
+        const step = await events.next();
+        if (step.done) return { value: undefined, done: true };
+        if (await hears(context, step.value)) return { value: toLeadEvent(step.value), done: false };
+      }
     },
     return: async () => {
       await events.return?.();

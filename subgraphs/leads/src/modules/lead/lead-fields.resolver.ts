@@ -1,4 +1,4 @@
-import { can, ListSize } from '@cep/kit';
+import { ListSize, maySee } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { LeadsContext } from '../../context';
 import { ActivityConnection, timelineOf } from '../activity';
@@ -11,7 +11,7 @@ import { Lead } from './lead.entity';
 export class LeadFieldsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What the person wrote; null when masked or none.' })
   message(@Root() lead: Lead, @Ctx() context: LeadsContext): string | null {
-    return can(context.principal, 'lead.readContact') ? lead.message : null;
+    return maySee(context.principal, 'Lead.message') ? lead.message : null;
   }
 
   @FieldResolver(() => Lead, {

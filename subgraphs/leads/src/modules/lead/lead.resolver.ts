@@ -1,4 +1,4 @@
-import { can, Cost, ListSize, Private, requirePermission, Tag } from '@cep/kit';
+import { Allow, can, Cost, ListSize, Private, Tag } from '@cep/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { LeadsContext } from '../../context';
@@ -13,14 +13,15 @@ import { type LeadPage, listLeads } from './list-leads';
 @Resolver(() => Lead)
 export class LeadResolver {
   @Private()
+  @Allow('lead.read')
   @Query(() => Lead, { nullable: true, description: 'One lead.' })
   async lead(@Ctx() context: LeadsContext, @Arg('id', () => ID) id: string): Promise<Lead | null> {
-    requirePermission(context, 'lead.read');
     return context.loaders.lead.load(id);
   }
 
   @Private()
   @ListSize()
+  @Allow('lead.read')
   @Query(() => LeadConnection, { nullable: true, description: 'Leads, newest first by default.' })
   async leads(
     @Ctx() context: LeadsContext,
@@ -30,18 +31,17 @@ export class LeadResolver {
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' }) after: string | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<LeadPage> {
-    requirePermission(context, 'lead.read');
     return listLeads(context, { filter, sort, first, after, fields: askedOfNodes(info) });
   }
 
   @Tag('public')
   @Cost(10)
+  @Allow('lead.create')
   @Mutation(() => CreateLeadPayload, { nullable: true, description: 'Ask for information.' })
   async createLead(
     @Ctx() context: LeadsContext,
     @Tag('public') @Arg('input') input: CreateLeadInput,
   ): Promise<CreateLeadPayload> {
-    requirePermission(context, 'lead.create');
     const { id, receipt, errors } = await createLead(context, input);
     return {
       receipt,
@@ -51,19 +51,19 @@ export class LeadResolver {
   }
 
   @Cost(10)
+  @Allow('lead.changeStatus')
   @Mutation(() => ChangeLeadStatusPayload, { nullable: true, description: 'Move a lead on.' })
   async changeLeadStatus(
     @Ctx() context: LeadsContext,
     @Arg('input') input: ChangeLeadStatusInput,
   ): Promise<ChangeLeadStatusPayload> {
-    requirePermission(context, 'lead.changeStatus');
     return changeLeadStatus(context, input);
   }
 
   @Cost(10)
+  @Allow('lead.assign')
   @Mutation(() => AssignLeadPayload, { nullable: true, description: 'Put an advisor in charge.' })
   async assignLead(@Ctx() context: LeadsContext, @Arg('input') input: AssignLeadInput): Promise<AssignLeadPayload> {
-    requirePermission(context, 'lead.assign');
     return assignLead(context, input);
   }
 }

@@ -1,21 +1,21 @@
 import {
-  can,
   type Connection,
   decodeCursor,
-  isUuid,
   limitedCount,
+  maySee,
   pageSize,
   runSql,
   SNAPSHOT_HORIZON,
   SortDirection,
   toConnection,
-  oneOf,
 } from '@cep/kit';
 import type { LeadsContext } from '../../context';
-import { columnsFor, SEARCH_TEXT, toLead } from './lead.columns';
+import { columnsFor, toLead } from './lead.columns';
+import { LeadConditions } from './lead-conditions';
 import { LeadSortField } from './lead.enums';
 import type { Lead } from './lead.entity';
 import type { LeadFilter, LeadSort } from './lead.inputs';
+import { narrowedTo } from './lead-reach';
 
 export interface ListLeadsArgs {
   filter: LeadFilter | null;
@@ -47,29 +47,26 @@ export async function listLeads(context: LeadsContext, args: ListLeadsArgs): Pro
   const direction = args.sort?.direction ?? SortDirection.DESC;
   const column = sortColumns[field];
   const listKey = `leads:${field}:${direction}`;
-  const where = new Conditions(args.filter, can(context.principal, 'lead.readContact'), column.sql === 'created_at');
-  const walked = where.walked;
-  const counted = where.copy();
-
-  if (args.after) {
-    const [at, id] = decodeCursor(listKey, args.after);
-    where.add(
-      (value) =>
-        `(${walked ? `${walked.column}, ` : ''}lead.${column.sql}, lead.id) ${direction === SortDirection.DESC ? '<' : '>'} (${walked ? `${walked.value}, ` : ''}${value(at)}::timestamptz, ${value(id)}::uuid)`,
-    );
-  }
-  // The size stands in the text: as a value it would hide from the planner how few rows are wanted.
+  const { principal } = context;
+  const reader = { mayReadContact: maySee(principal, 'LeadContact.email'), narrowedTo: narrowedTo(principal) };
+  const where = new LeadConditions(args.filter, reader, field === LeadSortField.CREATED_AT);
+  const counted = { sql: where.sql, values: [...where.values] };
+  const [at, id] = args.after ? decodeCursor(listKey, args.after) : [];
   const read = await runSql<{ horizon: string } & (Lead | { id: null })>(
     context.db,
     `SELECT snapshot.horizon, page.* FROM (SELECT ${SNAPSHOT_HORIZON} AS horizon) AS snapshot
      LEFT JOIN LATERAL (
-       SELECT ${columnsFor([...args.fields, sortFields[field]])} FROM lead ${where.sql}
-       ORDER BY ${walked ? `${walked.column} ${direction}, ` : ''}lead.${column.sql} ${direction}, lead.id ${direction} LIMIT ${size + 1}
+       SELECT ${columnsFor([...args.fields, sortFields[field]])} ${pageOf(where, {
+         by: `lead.${column.sql}`,
+         direction,
+         limit: size + 1,
+         after: args.after ? [`${where.value(at)}::timestamptz`, `${where.value(id)}::uuid`] : null,
+       })}
      ) AS page ON true`,
     where.values,
   );
   // Beside an empty page stands one row with nothing but the horizon.
-  const rows = read[0]?.id ? read.map((row) => toLead(row, context.principal)) : [];
+  const rows = read[0]?.id ? read.map((row) => toLead(row, principal)) : [];
   const page = toConnection<Lead>(listKey, rows, {
     first: size,
     after: args.after,
@@ -89,74 +86,43 @@ export async function listLeads(context: LeadsContext, args: ListLeadsArgs): Pro
   };
 }
 
-/** The WHERE of a filter, with its values. */
-class Conditions {
-  values: unknown[] = [];
-  /** The filter whose index is walked, in its order. */
-  walked: { column: string; value: string } | null = null;
-  private parts: string[] = [];
-
-  constructor(
-    filter: LeadFilter | null,
-    mayReadContact: boolean,
-    private readonly byCreation: boolean,
-  ) {
-    if (!filter) return;
-    this.indexed('lead.owner_id', filter.ownerIds?.filter(isUuid), 'uuid');
-    this.indexed('lead.course_id', filter.courseIds?.filter(isUuid), 'uuid');
-    this.indexed('lead.campus_id', filter.campusIds?.filter(isUuid), 'uuid');
-    this.indexed('lead.status', filter.statuses, 'text');
-    this.any('lead.source', filter.sources, 'text');
-    if (filter.unassigned) this.parts.push('lead.owner_id IS NULL');
-    const { createdFrom, createdTo, text } = filter;
-    if (createdFrom) this.add((value) => `lead.created_at >= ${value(createdFrom)}`);
-    if (createdTo) this.add((value) => `lead.created_at < ${value(createdTo)}`);
-    const words = text?.trim();
-    // Who may not see a contact must not find it out by searching either.
-    if (words && !mayReadContact) this.add((value) => `lead.reference = ${value(words.toUpperCase())}`);
-    else if (words) this.add((value) => `${SEARCH_TEXT} ILIKE ${value(`%${escapeLike(words)}%`)}`);
-  }
-
-  get sql(): string {
-    return this.parts.length > 0 ? `WHERE ${this.parts.join(' AND ')}` : '';
-  }
-
-  add(condition: (value: (given: unknown) => string) => string): void {
-    this.parts.push(
-      condition((given) => {
-        this.values.push(given);
-        return `$${this.values.length}`;
-      }),
-    );
-  }
-
-  copy(): Conditions {
-    const copy = new Conditions(null, false, false);
-    copy.values = [...this.values];
-    copy.parts = [...this.parts];
-    return copy;
-  }
-
-  /**
-   * A column whose index goes on by creation. Of one value the index gives the rows in the wanted order; but the planner
-   * believes that such rows are spread evenly over time and may walk all newer leads instead, for seconds when there are
-   * none. A range of one value, ordered by its column first, leaves it no other index.
-   */
-  private indexed(column: string, list: readonly string[] | null | undefined, type: string): void {
-    if (list?.length !== 1 || this.walked || !this.byCreation) return this.any(column, list, type);
-    this.add((value) => {
-      const only = `${value(list[0])}::${type}`;
-      this.walked = { column, value: only };
-      return `${column} BETWEEN ${only} AND ${only}`;
-    });
-  }
-
-  private any(column: string, list: readonly string[] | null | undefined, type: string): void {
-    // An empty list filters everything out; a missing one filters nothing.
-    if (list) this.add((value) => oneOf(column, list, type, value));
-  }
+interface Page {
+  /** Column by which the list is ordered, before the id. */
+  by: string;
+  direction: SortDirection;
+  limit: number;
+  /** Placeholders of the cursor's time and id. */
+  after: readonly [string, string] | null;
 }
 
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, (character) => `\\${character}`);
+/** FROM, WHERE, ORDER BY and LIMIT of a page. */
+function pageOf(where: LeadConditions, page: Page): string {
+  const { split, walked } = where;
+  const leading = walked ? [walked] : [];
+  if (!split) return walk(where.sql, leading, page);
+  const own = where.where(`lead.owner_id BETWEEN ${split} AND ${split}`);
+  const nobodys = where.where('lead.owner_id IS NULL');
+  const halves = [
+    walk(own, [{ column: 'lead.owner_id', value: split }, ...leading], page),
+    // A comparison with NULL is never true: the cursor begins behind it, the order with it, as the index does.
+    walk(nobodys, [{ column: 'lead.owner_id', value: null }, ...leading], page),
+  ];
+  const { by, direction, limit } = page;
+  return `FROM (${halves.map((half) => `(SELECT lead.* ${half})`).join(' UNION ALL ')}) AS lead
+    ORDER BY ${by} ${direction}, lead.id ${direction} LIMIT ${limit}`;
+}
+
+/** The size stands in the text: as a value it would hide from the planner how few rows are wanted. */
+function walk(
+  where: string,
+  leading: readonly { column: string; value: string | null }[],
+  { by, direction, limit, after }: Page,
+): string {
+  const columns = [...leading.map(({ column }) => column), by, 'lead.id'];
+  const compared = leading.filter(({ value }) => value !== null);
+  const behind = after
+    ? `${where ? `${where} AND` : 'WHERE'} (${[...compared.map(({ column }) => column), by, 'lead.id'].join(', ')})
+       ${direction === SortDirection.DESC ? '<' : '>'} (${[...compared.map(({ value }) => value), ...after].join(', ')})`
+    : where;
+  return `FROM lead ${behind} ORDER BY ${columns.map((column) => `${column} ${direction}`).join(', ')} LIMIT ${limit}`;
 }

@@ -11,7 +11,7 @@ export class Note {
   id!: string;
   @Column('uuid')
   leadId!: string;
-  @Field({ description: 'Text.' })
+  /** May hold personal data: shown to those who may see contacts. */
   @Column('text')
   body!: string;
   @Column('uuid', { nullable: true })

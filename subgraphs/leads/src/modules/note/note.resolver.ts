@@ -1,7 +1,7 @@
-import { Cost, requirePermission } from '@cep/kit';
+import { Allow, Cost, maySee } from '@cep/kit';
 import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { LeadsContext } from '../../context';
-import { referenceTo, UserReference } from '../elsewhere';
+import { MASKED, referenceTo, UserReference } from '../elsewhere';
 import { Lead } from '../lead';
 import { LeadError } from '../lead';
 import { AddNoteInput, Note } from './note.entity';
@@ -20,11 +20,16 @@ export class AddNotePayload {
 @Resolver(() => Note)
 export class NoteResolver {
   @Cost(10)
+  @Allow('lead.addNote')
   @Mutation(() => AddNotePayload, { nullable: true, description: 'Add a note.' })
   async addNote(@Ctx() context: LeadsContext, @Arg('input') input: AddNoteInput): Promise<AddNotePayload> {
-    requirePermission(context, 'lead.addNote');
     const { note, errors } = await addNote(context, input);
     return { note, lead: note && (await context.loaders.lead.load(note.leadId)), errors };
+  }
+
+  @FieldResolver(() => String, { description: 'Text; dots when masked.' })
+  body(@Root() note: Note, @Ctx() context: LeadsContext): string {
+    return maySee(context.principal, 'Note.body') ? note.body : MASKED;
   }
 
   @FieldResolver(() => UserReference, { nullable: true, description: 'Who.' })

@@ -1,8 +1,8 @@
-import { type Connection, decodeCursor, newId, pageSize, runSql, toConnection, inTransaction } from '@cep/kit';
+import { type Connection, decodeCursor, inTransaction, isUuid, newId, pageSize, runSql, toConnection } from '@cep/kit';
 import type { DataSource } from 'typeorm';
 import type { LeadsContext } from '../../context';
 import { ActivityKind, writeActivity } from '../activity';
-import { type LeadError, LeadErrorCode, leadError, leadNotFound } from '../lead';
+import { type LeadError, LeadErrorCode, leadError, leadNotFound, reach } from '../lead';
 import type { AddNoteInput, Note } from './note.entity';
 
 const COLUMNS = `id, lead_id AS "leadId", body, author_id AS "authorId", idempotency_key AS "idempotencyKey", created_at AS "createdAt"`;
@@ -38,7 +38,14 @@ export async function addNote(context: LeadsContext, input: AddNoteInput): Promi
   if (fault) return { note: null, errors: [fault] };
 
   return inTransaction(context, async ({ manager, append }) => {
-    const [lead] = await manager.query<{ id: string }[]>('SELECT id FROM lead WHERE id::text = $1', [input.leadId]);
+    const values: unknown[] = [input.leadId];
+    const within = reach(context.principal, 'lead.addNote', values);
+    const [lead] = isUuid(input.leadId)
+      ? await manager.query<{ id: string; ownerId: string | null }[]>(
+          `SELECT id, owner_id AS "ownerId" FROM lead WHERE id = $1 AND ${within}`,
+          values,
+        )
+      : [];
     if (!lead) return { note: null, errors: [leadNotFound(['leadId'])] };
     const id = newId();
     const [note] = await manager.query<Note[]>(
@@ -73,7 +80,7 @@ export async function addNote(context: LeadsContext, input: AddNoteInput): Promi
       type: 'lead.note-added',
       version: 1,
       subject: { type: 'Lead', id: lead.id },
-      payload: { activityId, noteId: id },
+      payload: { activityId, ownerId: lead.ownerId, changes: [{ path: 'noteId', before: null, after: id }] },
     });
     return { note, errors: [] };
   });

@@ -1,4 +1,4 @@
-import { Cost, ListSize, Private } from '@cep/kit';
+import { Allow, Cost, ListSize, Private } from '@cep/kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { LeadsContext } from '../../context';
 import { ConsentText } from '../consent';
@@ -19,6 +19,7 @@ import { withdrawConsent } from './withdraw-consent';
 export class OwnRequestResolver {
   @Private()
   @ListSize()
+  @Allow('request.readOwn')
   @Query(() => OwnRequestConnection, {
     nullable: true,
     description: "The student's own requests, newest first: those sent with the address of the account.",
@@ -33,6 +34,7 @@ export class OwnRequestResolver {
 
   @Private()
   @ListSize()
+  @Allow('request.readOwn')
   @Query(() => OwnConsentConnection, {
     nullable: true,
     description: "The student's own consents, newest first: those given with the address of the account.",
@@ -46,6 +48,7 @@ export class OwnRequestResolver {
   }
 
   @Cost(10)
+  @Allow('consent.changeOwn')
   @Mutation(() => WithdrawConsentPayload, {
     nullable: true,
     description:
@@ -59,6 +62,7 @@ export class OwnRequestResolver {
   }
 
   @Cost(10)
+  @Allow('consent.changeOwn')
   @Mutation(() => GiveConsentAgainPayload, {
     nullable: true,
     description: 'Give a consent again that one took back; it becomes a new line of the ledger.',
