@@ -1,5 +1,7 @@
 /** What an app for codes needs to know; the page holds it between its two steps. */
 export interface Enrolment {
+  /** otpauth address: opens the app on the phone that shows this page. */
+  uri: string;
   /** Data address of an SVG picture. */
   qr: string;
   /** The same as text, to type it. */

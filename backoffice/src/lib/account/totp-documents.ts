@@ -4,6 +4,7 @@ export const BEGIN_TOTP = graphql(`
   mutation SecondFactor_Begin($input: BeginTotpInput!) {
     beginTotp(input: $input) {
       enrolment {
+        uri
         qr
         secret
       }

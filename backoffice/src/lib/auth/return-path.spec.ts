@@ -1,4 +1,4 @@
-import { loginPath, returnPath } from './return-path';
+import { loginPath, returnPath, stepPath } from './return-path';
 
 describe('where a login leads back to', () => {
   it('goes back to a page of this site with its filters', () => {
@@ -21,8 +21,20 @@ describe('where a login leads back to', () => {
     expect(returnPath(wanted)).toBe('/');
   });
 
-  it.each(['/entrar', '/entrar?volver=/colas', '/salir', '/sesion'])('does not go round in circles by %s', (wanted) => {
-    expect(returnPath(wanted)).toBe('/');
+  it.each(['/entrar', '/entrar?volver=/colas', '/entrar/codigo', '/salir', '/sesion'])(
+    'does not go round in circles by %s',
+    (wanted) => {
+      expect(returnPath(wanted)).toBe('/');
+    },
+  );
+
+  it('does not carry the token of a mailed link along', () => {
+    expect(loginPath('/contrasena/abc', 'sesion')).toBe('/entrar?aviso=sesion');
+  });
+
+  it('keeps where the person was through the steps of a login, and says why they are there', () => {
+    expect(stepPath('/entrar/codigo', '/colas')).toBe('/entrar/codigo?volver=%2Fcolas');
+    expect(loginPath('/colas', 'sesion')).toBe('/entrar?aviso=sesion&volver=%2Fcolas');
   });
 
   it('keeps the address short for the inbox and encodes the rest', () => {

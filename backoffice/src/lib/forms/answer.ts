@@ -38,7 +38,8 @@ export function fieldProps(form: string, answer: FormAnswer | null, name: string
   return {
     name,
     id: formFieldId(form, name),
-    value: answer?.values[name] ?? initial,
+    // A form that was carried out shows what is kept now.
+    value: (answer && answer.problems.length > 0 ? answer.values[name] : undefined) ?? initial,
     error: answer?.problems.find((problem) => problem.name === name)?.message,
   };
 }

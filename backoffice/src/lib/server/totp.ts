@@ -64,6 +64,7 @@ export async function confirmSetup(event: Event, form: FormData, challengeToken?
 
 /** What the page was showing, to show it again beside a wrong code. */
 function enrolmentOf(form: FormData): Enrolment | null {
-  const [qr, secret] = [textOf(form, 'qr'), textOf(form, 'secret')];
-  return qr.startsWith('data:image/svg+xml;base64,') && /^[A-Z2-7]+$/.test(secret) ? { qr, secret } : null;
+  const [uri, qr, secret] = [textOf(form, 'uri'), textOf(form, 'qr'), textOf(form, 'secret')];
+  const ours = uri.startsWith('otpauth://totp/') && qr.startsWith('data:image/svg+xml;base64,');
+  return ours && /^[A-Z2-7]+$/.test(secret) ? { uri, qr, secret } : null;
 }

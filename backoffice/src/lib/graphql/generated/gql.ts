@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  mutation SecondFactor_Begin($input: BeginTotpInput!) {\n    beginTotp(input: $input) {\n      enrolment {\n        qr\n        secret\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.SecondFactor_BeginDocument,
+    "\n  mutation SecondFactor_Begin($input: BeginTotpInput!) {\n    beginTotp(input: $input) {\n      enrolment {\n        uri\n        qr\n        secret\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.SecondFactor_BeginDocument,
     "\n  mutation SecondFactor_Confirm($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      recoveryCodes\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.SecondFactor_ConfirmDocument,
     "\n  fragment ApiKeyRow_ApiKey on ApiKey {\n    id\n    name\n    kind\n    prefix\n    scopes\n    plan\n    allowedAddresses\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n    state\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.ApiKeyRow_ApiKeyFragmentDoc,
     "\n  query ApiKeysPage_ApiKeys($first: Int!, $after: String, $filter: ApiKeyFilter) {\n    apiKeys(first: $first, after: $after, filter: $filter) {\n      totalCount\n      nodes {\n        ...ApiKeyRow_ApiKey\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ApiKeysPage_ApiKeysDocument,
@@ -77,7 +77,7 @@ type Documents = {
     "\n  mutation LoginPage_Login($input: LoginInput!) {\n    login(input: $input) {\n      user {\n        id\n        role\n      }\n      challenge {\n        token\n        kind\n        expiresAt\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.LoginPage_LoginDocument,
 };
 const documents: Documents = {
-    "\n  mutation SecondFactor_Begin($input: BeginTotpInput!) {\n    beginTotp(input: $input) {\n      enrolment {\n        qr\n        secret\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.SecondFactor_BeginDocument,
+    "\n  mutation SecondFactor_Begin($input: BeginTotpInput!) {\n    beginTotp(input: $input) {\n      enrolment {\n        uri\n        qr\n        secret\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.SecondFactor_BeginDocument,
     "\n  mutation SecondFactor_Confirm($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      recoveryCodes\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.SecondFactor_ConfirmDocument,
     "\n  fragment ApiKeyRow_ApiKey on ApiKey {\n    id\n    name\n    kind\n    prefix\n    scopes\n    plan\n    allowedAddresses\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n    state\n    owner {\n      id\n      name\n    }\n  }\n": types.ApiKeyRow_ApiKeyFragmentDoc,
     "\n  query ApiKeysPage_ApiKeys($first: Int!, $after: String, $filter: ApiKeyFilter) {\n    apiKeys(first: $first, after: $after, filter: $filter) {\n      totalCount\n      nodes {\n        ...ApiKeyRow_ApiKey\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ApiKeysPage_ApiKeysDocument,
@@ -157,7 +157,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SecondFactor_Begin($input: BeginTotpInput!) {\n    beginTotp(input: $input) {\n      enrolment {\n        qr\n        secret\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SecondFactor_Begin($input: BeginTotpInput!) {\n    beginTotp(input: $input) {\n      enrolment {\n        qr\n        secret\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SecondFactor_Begin($input: BeginTotpInput!) {\n    beginTotp(input: $input) {\n      enrolment {\n        uri\n        qr\n        secret\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SecondFactor_Begin($input: BeginTotpInput!) {\n    beginTotp(input: $input) {\n      enrolment {\n        uri\n        qr\n        secret\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
