@@ -1,17 +1,18 @@
-/** Asks the graph as a program would, keeping the cookies of its login. */
+/** Asks the graph as a program would: with the token of its login, not with cookies as a browser. */
 export class GraphClient {
-  private cookie = '';
+  private authorization: Record<string, string> = {};
 
   constructor(private readonly gateway: string) {}
 
   async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
     const response = await fetch(`${this.gateway}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: this.cookie },
+      headers: { 'content-type': 'application/json', ...this.authorization },
       body: JSON.stringify({ query, variables }),
     });
-    const cookies = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
-    if (cookies.length > 0) this.cookie = cookies.join('; ');
+    const access = response.headers.getSetCookie().find((line) => line.startsWith('cep_access='));
+    const [token] = access?.slice('cep_access='.length).split(';') ?? [];
+    if (token) this.authorization = { authorization: `Bearer ${token}` };
     const { data, errors } = (await response.json()) as { data?: T; errors?: unknown };
     if (errors || !data) throw new Error(`${response.status}: ${JSON.stringify(errors)}`);
     return data;

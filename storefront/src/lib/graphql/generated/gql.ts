@@ -14,6 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      accepted\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.SignUpDocument,
+    "\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.ConfirmEmailDocument,
+    "\n  mutation LogIn($input: LoginInput!) {\n    login(input: $input) {\n      user {\n        id\n      }\n      challenge {\n        token\n        kind\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.LogInDocument,
+    "\n  mutation CompleteLogIn($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.CompleteLogInDocument,
+    "\n  mutation LogOut {\n    logout {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LogOutDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      accepted\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  query PasswordLink($token: String!) {\n    passwordLink(token: $token) {\n      email\n      minLength\n    }\n  }\n": typeof types.PasswordLinkDocument,
+    "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.SetPasswordDocument,
     "\n  query AccountMe {\n    me {\n      id\n      name\n      role\n      email\n    }\n  }\n": typeof types.AccountMeDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      user {\n        id\n      }\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  fragment CampusCard_Campus on Campus {\n    slug\n    name\n    street\n    postalCode\n    city\n    province\n    phone\n    openingHours\n    courseCount\n    location {\n      latitude\n      longitude\n    }\n  }\n": typeof types.CampusCard_CampusFragmentDoc,
@@ -23,6 +31,17 @@ type Documents = {
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      receipt {\n        reference\n        receivedAt\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.CreateLeadDocument,
     "\n  query FooterAreas {\n    areas(first: 30) {\n      nodes {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.FooterAreasDocument,
     "\n  query NotifyPage {\n    consentTexts(first: 10) {\n      nodes {\n        ...LeadForm_ConsentText\n      }\n    }\n  }\n": typeof types.NotifyPageDocument,
+    "\n  fragment OwnRequestCard_OwnRequest on OwnRequest {\n    id\n    reference\n    receivedAt\n    status\n    course {\n      id\n      slug\n      title\n    }\n    courseRun {\n      id\n      startsOn\n    }\n    campus {\n      id\n      name\n    }\n  }\n": typeof types.OwnRequestCard_OwnRequestFragmentDoc,
+    "\n  query OwnRequestsPage($after: String) {\n    ownRequests(first: 20, after: $after) {\n      nodes {\n        ...OwnRequestCard_OwnRequest\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OwnRequestsPageDocument,
+    "\n  query OwnDataPage {\n    me {\n      id\n      name\n      email\n      sessions(first: 50) {\n        nodes {\n          id\n          device\n          address\n          createdAt\n          lastSeenAt\n          current\n        }\n      }\n    }\n  }\n": typeof types.OwnDataPageDocument,
+    "\n  mutation UpdateOwnName($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user {\n        id\n        name\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.UpdateOwnNameDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      session {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      revokedCount\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.RevokeOtherSessionsDocument,
+    "\n  fragment OwnConsentItem_OwnConsent on OwnConsent {\n    id\n    purpose\n    source\n    givenAt\n    withdrawnAt\n    renewable\n    text {\n      id\n      body\n    }\n    request {\n      id\n      reference\n      course {\n        id\n        title\n      }\n    }\n  }\n": typeof types.OwnConsentItem_OwnConsentFragmentDoc,
+    "\n  query OwnConsentsPage($after: String) {\n    ownConsents(first: 50, after: $after) {\n      nodes {\n        ...OwnConsentItem_OwnConsent\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    consentTexts(first: 10) {\n      nodes {\n        id\n        purpose\n        body\n      }\n    }\n  }\n": typeof types.OwnConsentsPageDocument,
+    "\n  mutation WithdrawConsent($id: ID!) {\n    withdrawConsent(id: $id) {\n      consent {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.WithdrawConsentDocument,
+    "\n  mutation GiveConsentAgain($id: ID!, $textId: ID!) {\n    giveConsentAgain(id: $id, textId: $textId) {\n      consent {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.GiveConsentAgainDocument,
     "\n  fragment CoursePage_Run on CourseRun {\n    id\n    startsOn\n    endsOn\n    timetable\n    seats\n    seatsLeft\n    availability\n    status\n    price {\n      amount\n      currency\n    }\n    campus {\n      slug\n      name\n      street\n      postalCode\n      city\n      province\n      phone\n      openingHours\n    }\n  }\n": typeof types.CoursePage_RunFragmentDoc,
     "\n  query CoursePage($slug: String!) {\n    course(slug: $slug) {\n      id\n      slug\n      title\n      summary\n      description\n      objectives\n      requirements\n      careers\n      syllabus {\n        title\n        hours\n        topics\n      }\n      area {\n        slug\n        name\n      }\n      modality\n      offerType\n      qualification\n      hours\n      price {\n        amount\n        currency\n      }\n      vatExempt\n      status\n      updatedAt\n      runs(first: 50) {\n        nodes {\n          ...CoursePage_Run\n        }\n      }\n      related(first: 3) {\n        nodes {\n          id\n          ...CourseCard_Course\n        }\n      }\n    }\n    consentTexts(first: 10) {\n      nodes {\n        ...LeadForm_ConsentText\n      }\n    }\n  }\n": typeof types.CoursePageDocument,
     "\n  query RequestPage($slug: String!) {\n    course(slug: $slug) {\n      id\n      slug\n      title\n      hours\n      modality\n      offerType\n      status\n      area {\n        slug\n        name\n      }\n      price {\n        amount\n        currency\n      }\n      runs(first: 50) {\n        nodes {\n          ...CoursePage_Run\n        }\n      }\n    }\n    consentTexts(first: 10) {\n      nodes {\n        ...LeadForm_ConsentText\n      }\n    }\n  }\n": typeof types.RequestPageDocument,
@@ -35,6 +54,14 @@ type Documents = {
     "\n  query SitemapPlaces {\n    areas(first: 100) {\n      nodes {\n        slug\n      }\n    }\n    campuses(first: 100) {\n      nodes {\n        slug\n      }\n    }\n  }\n": typeof types.SitemapPlacesDocument,
 };
 const documents: Documents = {
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      accepted\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.SignUpDocument,
+    "\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.ConfirmEmailDocument,
+    "\n  mutation LogIn($input: LoginInput!) {\n    login(input: $input) {\n      user {\n        id\n      }\n      challenge {\n        token\n        kind\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.LogInDocument,
+    "\n  mutation CompleteLogIn($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.CompleteLogInDocument,
+    "\n  mutation LogOut {\n    logout {\n      errors {\n        code\n      }\n    }\n  }\n": types.LogOutDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      accepted\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.RequestPasswordResetDocument,
+    "\n  query PasswordLink($token: String!) {\n    passwordLink(token: $token) {\n      email\n      minLength\n    }\n  }\n": types.PasswordLinkDocument,
+    "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.SetPasswordDocument,
     "\n  query AccountMe {\n    me {\n      id\n      name\n      role\n      email\n    }\n  }\n": types.AccountMeDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      user {\n        id\n      }\n      errors {\n        code\n      }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  fragment CampusCard_Campus on Campus {\n    slug\n    name\n    street\n    postalCode\n    city\n    province\n    phone\n    openingHours\n    courseCount\n    location {\n      latitude\n      longitude\n    }\n  }\n": types.CampusCard_CampusFragmentDoc,
@@ -44,6 +71,17 @@ const documents: Documents = {
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      receipt {\n        reference\n        receivedAt\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.CreateLeadDocument,
     "\n  query FooterAreas {\n    areas(first: 30) {\n      nodes {\n        slug\n        name\n      }\n    }\n  }\n": types.FooterAreasDocument,
     "\n  query NotifyPage {\n    consentTexts(first: 10) {\n      nodes {\n        ...LeadForm_ConsentText\n      }\n    }\n  }\n": types.NotifyPageDocument,
+    "\n  fragment OwnRequestCard_OwnRequest on OwnRequest {\n    id\n    reference\n    receivedAt\n    status\n    course {\n      id\n      slug\n      title\n    }\n    courseRun {\n      id\n      startsOn\n    }\n    campus {\n      id\n      name\n    }\n  }\n": types.OwnRequestCard_OwnRequestFragmentDoc,
+    "\n  query OwnRequestsPage($after: String) {\n    ownRequests(first: 20, after: $after) {\n      nodes {\n        ...OwnRequestCard_OwnRequest\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OwnRequestsPageDocument,
+    "\n  query OwnDataPage {\n    me {\n      id\n      name\n      email\n      sessions(first: 50) {\n        nodes {\n          id\n          device\n          address\n          createdAt\n          lastSeenAt\n          current\n        }\n      }\n    }\n  }\n": types.OwnDataPageDocument,
+    "\n  mutation UpdateOwnName($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user {\n        id\n        name\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.UpdateOwnNameDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      session {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      revokedCount\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.RevokeOtherSessionsDocument,
+    "\n  fragment OwnConsentItem_OwnConsent on OwnConsent {\n    id\n    purpose\n    source\n    givenAt\n    withdrawnAt\n    renewable\n    text {\n      id\n      body\n    }\n    request {\n      id\n      reference\n      course {\n        id\n        title\n      }\n    }\n  }\n": types.OwnConsentItem_OwnConsentFragmentDoc,
+    "\n  query OwnConsentsPage($after: String) {\n    ownConsents(first: 50, after: $after) {\n      nodes {\n        ...OwnConsentItem_OwnConsent\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    consentTexts(first: 10) {\n      nodes {\n        id\n        purpose\n        body\n      }\n    }\n  }\n": types.OwnConsentsPageDocument,
+    "\n  mutation WithdrawConsent($id: ID!) {\n    withdrawConsent(id: $id) {\n      consent {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.WithdrawConsentDocument,
+    "\n  mutation GiveConsentAgain($id: ID!, $textId: ID!) {\n    giveConsentAgain(id: $id, textId: $textId) {\n      consent {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.GiveConsentAgainDocument,
     "\n  fragment CoursePage_Run on CourseRun {\n    id\n    startsOn\n    endsOn\n    timetable\n    seats\n    seatsLeft\n    availability\n    status\n    price {\n      amount\n      currency\n    }\n    campus {\n      slug\n      name\n      street\n      postalCode\n      city\n      province\n      phone\n      openingHours\n    }\n  }\n": types.CoursePage_RunFragmentDoc,
     "\n  query CoursePage($slug: String!) {\n    course(slug: $slug) {\n      id\n      slug\n      title\n      summary\n      description\n      objectives\n      requirements\n      careers\n      syllabus {\n        title\n        hours\n        topics\n      }\n      area {\n        slug\n        name\n      }\n      modality\n      offerType\n      qualification\n      hours\n      price {\n        amount\n        currency\n      }\n      vatExempt\n      status\n      updatedAt\n      runs(first: 50) {\n        nodes {\n          ...CoursePage_Run\n        }\n      }\n      related(first: 3) {\n        nodes {\n          id\n          ...CourseCard_Course\n        }\n      }\n    }\n    consentTexts(first: 10) {\n      nodes {\n        ...LeadForm_ConsentText\n      }\n    }\n  }\n": types.CoursePageDocument,
     "\n  query RequestPage($slug: String!) {\n    course(slug: $slug) {\n      id\n      slug\n      title\n      hours\n      modality\n      offerType\n      status\n      area {\n        slug\n        name\n      }\n      price {\n        amount\n        currency\n      }\n      runs(first: 50) {\n        nodes {\n          ...CoursePage_Run\n        }\n      }\n    }\n    consentTexts(first: 10) {\n      nodes {\n        ...LeadForm_ConsentText\n      }\n    }\n  }\n": types.RequestPageDocument,
@@ -70,6 +108,38 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      accepted\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      accepted\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogIn($input: LoginInput!) {\n    login(input: $input) {\n      user {\n        id\n      }\n      challenge {\n        token\n        kind\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LogIn($input: LoginInput!) {\n    login(input: $input) {\n      user {\n        id\n      }\n      challenge {\n        token\n        kind\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteLogIn($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CompleteLogIn($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogOut {\n    logout {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LogOut {\n    logout {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      accepted\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      accepted\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PasswordLink($token: String!) {\n    passwordLink(token: $token) {\n      email\n      minLength\n    }\n  }\n"): (typeof documents)["\n  query PasswordLink($token: String!) {\n    passwordLink(token: $token) {\n      email\n      minLength\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -106,6 +176,50 @@ export function graphql(source: "\n  query FooterAreas {\n    areas(first: 30) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NotifyPage {\n    consentTexts(first: 10) {\n      nodes {\n        ...LeadForm_ConsentText\n      }\n    }\n  }\n"): (typeof documents)["\n  query NotifyPage {\n    consentTexts(first: 10) {\n      nodes {\n        ...LeadForm_ConsentText\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnRequestCard_OwnRequest on OwnRequest {\n    id\n    reference\n    receivedAt\n    status\n    course {\n      id\n      slug\n      title\n    }\n    courseRun {\n      id\n      startsOn\n    }\n    campus {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment OwnRequestCard_OwnRequest on OwnRequest {\n    id\n    reference\n    receivedAt\n    status\n    course {\n      id\n      slug\n      title\n    }\n    courseRun {\n      id\n      startsOn\n    }\n    campus {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnRequestsPage($after: String) {\n    ownRequests(first: 20, after: $after) {\n      nodes {\n        ...OwnRequestCard_OwnRequest\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnRequestsPage($after: String) {\n    ownRequests(first: 20, after: $after) {\n      nodes {\n        ...OwnRequestCard_OwnRequest\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnDataPage {\n    me {\n      id\n      name\n      email\n      sessions(first: 50) {\n        nodes {\n          id\n          device\n          address\n          createdAt\n          lastSeenAt\n          current\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnDataPage {\n    me {\n      id\n      name\n      email\n      sessions(first: 50) {\n        nodes {\n          id\n          device\n          address\n          createdAt\n          lastSeenAt\n          current\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateOwnName($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user {\n        id\n        name\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateOwnName($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user {\n        id\n        name\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      session {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      session {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      revokedCount\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      revokedCount\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnConsentItem_OwnConsent on OwnConsent {\n    id\n    purpose\n    source\n    givenAt\n    withdrawnAt\n    renewable\n    text {\n      id\n      body\n    }\n    request {\n      id\n      reference\n      course {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment OwnConsentItem_OwnConsent on OwnConsent {\n    id\n    purpose\n    source\n    givenAt\n    withdrawnAt\n    renewable\n    text {\n      id\n      body\n    }\n    request {\n      id\n      reference\n      course {\n        id\n        title\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnConsentsPage($after: String) {\n    ownConsents(first: 50, after: $after) {\n      nodes {\n        ...OwnConsentItem_OwnConsent\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    consentTexts(first: 10) {\n      nodes {\n        id\n        purpose\n        body\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnConsentsPage($after: String) {\n    ownConsents(first: 50, after: $after) {\n      nodes {\n        ...OwnConsentItem_OwnConsent\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    consentTexts(first: 10) {\n      nodes {\n        id\n        purpose\n        body\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawConsent($id: ID!) {\n    withdrawConsent(id: $id) {\n      consent {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawConsent($id: ID!) {\n    withdrawConsent(id: $id) {\n      consent {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveConsentAgain($id: ID!, $textId: ID!) {\n    giveConsentAgain(id: $id, textId: $textId) {\n      consent {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation GiveConsentAgain($id: ID!, $textId: ID!) {\n    giveConsentAgain(id: $id, textId: $textId) {\n      consent {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
