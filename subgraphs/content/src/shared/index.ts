@@ -1,3 +1,4 @@
+export * from './changes';
 export * from './columns';
 export * from './content-error';
 export * from './course-count';

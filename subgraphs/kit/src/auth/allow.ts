@@ -23,8 +23,8 @@ export interface RootField {
 
 type Field = GraphQLField<unknown, { principal: Principal }>;
 
-/** The root fields of a schema built from resolver classes, with their rules. @throws for one that declares none. */
-export function rootFields(schema: GraphQLSchema): (RootField & { field: Field })[] {
+/** @throws for a root field that declares no rule. */
+function rootFields(schema: GraphQLSchema): (RootField & { field: Field })[] {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   return roots.flatMap((root) =>
     Object.values(root?.getFields() ?? {}).map((field: Field) => {
@@ -36,9 +36,14 @@ export function rootFields(schema: GraphQLSchema): (RootField & { field: Field }
   );
 }
 
-/** Puts the rules before the resolvers of a schema: before a query or mutation runs, and before a subscription begins. */
-export function enforceRules(schema: GraphQLSchema): void {
-  for (const { rule, field } of rootFields(schema)) {
+/**
+ * Puts the rules before the resolvers of a schema: before a query or mutation runs, and before a subscription begins.
+ * @returns the rules
+ * @throws for a root field that declares none
+ */
+export function enforceRules(schema: GraphQLSchema): RootField[] {
+  const fields = rootFields(schema);
+  for (const { rule, field } of fields) {
     if (rule === 'anybody') continue;
     const { resolve, subscribe } = field;
     if (subscribe) {
@@ -53,4 +58,5 @@ export function enforceRules(schema: GraphQLSchema): void {
       };
     }
   }
+  return fields.map(({ path, rule }) => ({ path, rule }));
 }

@@ -1,5 +1,5 @@
 export * from './access-token';
-export { Allow, rootFields, type RootField, type Rule } from './allow';
+export { Allow, type RootField, type Rule } from './allow';
 export * from './authorise';
 export * from './claims';
 export * from './derive-key';

@@ -10,7 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
-import { enforceRules } from '../auth/allow';
+import { enforceRules, type RootField } from '../auth/allow';
 import { DateTimeScalar } from '../federation';
 import { withTaggedTypes } from '../federation/tagged-types';
 import type { RequestContext } from '../context';
@@ -55,6 +55,8 @@ export interface BuiltSchema {
   schema: GraphQLSchema;
   /** What is committed as `schema.graphql` and composed. */
   sdl: string;
+  /** Every root field with what it asks of its caller. */
+  rules: readonly RootField[];
 }
 
 /** Builds the executable schema and the SDL of a subgraph from its TypeGraphQL classes. */
@@ -70,14 +72,14 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Bui
     // Directives are checked when the SDL is built as a federated schema, just below.
     skipCheck: true,
   });
-  enforceRules(built);
+  const rules = enforceRules(built);
   const typeDefs = parse(
     `${LINK}\n${print(withTaggedTypes(withoutOwnCacheControl(parse(printSubgraphSchema(built)))))}`,
   );
   const schema = buildSubgraphSchema([
     { typeDefs, resolvers: withReferences(createResolversMap(built), definition) as never },
   ]);
-  return { schema, sdl: `${print(typeDefs)}\n` };
+  return { schema, sdl: `${print(typeDefs)}\n`, rules };
 }
 
 /** A property needs no resolver: a list of fifty rows would call some hundreds of them to read what is at hand. */

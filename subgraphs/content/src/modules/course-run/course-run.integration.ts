@@ -93,6 +93,11 @@ describe('runs of a course', () => {
         status: 'OPEN',
         availability: 'FEW_LEFT',
         seatsLeft: 4,
+        changes: [
+          { path: 'seatsLeft', before: 12, after: 4 },
+          { path: 'priceCents', before: null, after: 9_900 },
+          { path: 'status', before: 'PLANNED', after: 'OPEN' },
+        ],
       });
     });
 

@@ -19,9 +19,10 @@ export async function updateCourseRun(context: ContentContext, input: UpdateCour
     const course = await lockCourseOfRun(manager, found.courseId);
     const run = await manager.findOneOrFail(CourseRun, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (run.version !== expectedVersion) refuseConflict();
+    const before = { ...run };
     await applyRunChanges(manager, run, changes);
     run.version += 1;
     run.updatedAt = new Date();
-    await saveCourseRun(scope, run, course, 'course-run.updated');
+    await saveCourseRun(scope, run, course, 'course-run.updated', before);
   });
 }

@@ -2,7 +2,7 @@ import { inTransaction } from '@cep/kit';
 import type { ContentContext } from '../../context';
 import { ContentErrorCode, refuse, Refused } from '../../shared';
 import { PublicationStatus } from './course.enums';
-import { courseEvent } from './course.events';
+import { courseChanges, courseEvent } from './course.events';
 import type { ChangePublicationInput } from './course.inputs';
 import { missingForPublication, transitions } from './course.policy';
 import { lockCourse } from './write-course';
@@ -15,6 +15,7 @@ export async function changePublication(context: ContentContext, input: ChangePu
     if (!from.includes(course.status)) refuse(ContentErrorCode.INVALID, ['action'], refusal);
     const missing = to === PublicationStatus.PUBLISHED ? missingForPublication(course) : [];
     if (missing.length > 0) throw new Refused(missing);
+    const before = { ...course };
     const now = new Date();
     course.status = to;
     // An archived course keeps the day on which it became public: old links to it must say that it is withdrawn.
@@ -23,6 +24,6 @@ export async function changePublication(context: ContentContext, input: ChangePu
     course.updatedAt = now;
     course.version += 1;
     await manager.save(course);
-    append(courseEvent(event, course));
+    append(courseEvent(event, course, courseChanges(before, course)));
   });
 }

@@ -2,7 +2,7 @@ import { inTransaction } from '@cep/kit';
 import type { ContentContext } from '../../context';
 import { parseInput, Refused } from '../../shared';
 import { PublicationStatus } from './course.enums';
-import { courseEvent } from './course.events';
+import { courseChanges, courseEvent } from './course.events';
 import type { UpdateCourseInput } from './course.inputs';
 import { courseFaults, missingForPublication } from './course.policy';
 import { updateCourseSchema } from './course.validation';
@@ -14,6 +14,7 @@ export async function updateCourse(context: ContentContext, input: UpdateCourseI
   const changes = parseInput(updateCourseSchema, given);
   await inTransaction(context, async ({ manager, append }) => {
     const course = await lockCourse(manager, id, expectedVersion);
+    const before = { ...course };
     await applyChanges(manager, course, changes);
     const faults = [
       ...courseFaults(course),
@@ -23,6 +24,6 @@ export async function updateCourse(context: ContentContext, input: UpdateCourseI
     course.version += 1;
     course.updatedAt = new Date();
     await manager.save(course);
-    append(courseEvent('course.updated', course));
+    append(courseEvent('course.updated', course, courseChanges(before, course)));
   });
 }

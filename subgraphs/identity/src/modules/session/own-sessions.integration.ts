@@ -138,7 +138,7 @@ describe('sessions of others', () => {
 
   it('are not for keys, which have none', async () => {
     const { errors } = await identity.execute(OTHERS, {}, { as: 'PARTNER' });
-    expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+    expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 
   it('are not for the public', async () => {
