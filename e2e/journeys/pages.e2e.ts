@@ -12,7 +12,8 @@ import { Advisor } from '../pages/advisor';
 import { adminScenes, doorScenes, staffScenes, strangerScenes } from '../pages/backoffice-scenes';
 import { findPlaces, type Places } from '../pages/catalogue';
 import type { Scene } from '../pages/scene';
-import { storefrontScenes } from '../pages/storefront-scenes';
+import { accountScenes, emptyAccountScenes, storefrontScenes } from '../pages/storefront-scenes';
+import { requestFor } from '../pages/own-request';
 
 const PICTURES = resolve(__dirname, '../../.cep/test/screens');
 const PHONE = 390;
@@ -23,6 +24,9 @@ const SCREENS = [
 const SCHEMES = ['light', 'dark'] as const;
 /** The smallest phone, and a laptop at 200 %. */
 const NARROW = [320, 720];
+
+/** One of the demo's people, who becomes a student here. */
+const STUDENT = 'marketing@cep.example';
 
 let browser: Browser;
 let engines: Awaited<ReturnType<typeof startEngines>>;
@@ -91,6 +95,21 @@ const VISITORS: { who: string; enter: () => Promise<BrowserContext>; site: () =>
       scenes: storefrontScenes,
     },
     {
+      who: 'a student who has sent nothing yet',
+      enter: studentSession,
+      site: () => cep.storefront,
+      scenes: emptyAccountScenes,
+    },
+    {
+      who: 'a student in their account',
+      enter: async () => {
+        await requestFor(new GraphClient(cep.gateway), STUDENT, places.course);
+        return studentSession();
+      },
+      site: () => cep.storefront,
+      scenes: accountScenes,
+    },
+    {
       who: 'somebody at the door of the back office',
       enter: () => browser.newContext({ locale: 'es-ES' }),
       site: () => cep.backoffice,
@@ -124,7 +143,7 @@ const VISITORS: { who: string; enter: () => Promise<BrowserContext>; site: () =>
 
 /** The login of the back office takes only staff; the graph's takes everybody. */
 async function studentSession(): Promise<BrowserContext> {
-  const email = 'marketing@cep.example';
+  const email = STUDENT;
   const client = new Client({ connectionString: engines.databaseUrl });
   await client.connect();
   await client.query(`UPDATE identity.app_user SET role = 'STUDENT' WHERE email = $1`, [email]);

@@ -27,7 +27,69 @@ export const storefrontScenes: readonly Scene[] = [
   },
   { name: 'privacy', path: '/privacidad' },
   { name: 'not-found', path: '/no-existe', status: 404 },
+  { name: 'sign-up', path: '/cuenta/crear' },
+  { name: 'sign-up-faults', path: '/cuenta/crear', act: signUpFaults, status: 422 },
+  { name: 'check-your-mail', path: '/cuenta/revisa-tu-correo?por=cuenta' },
+  { name: 'confirm-account', path: '/cuenta/confirmar/no-es-de-nadie' },
+  { name: 'confirm-ended', path: '/cuenta/confirmar/no-es-de-nadie', act: confirmEnded, status: 410 },
+  { name: 'student-login', path: '/cuenta/entrar' },
+  { name: 'student-login-refused', path: '/cuenta/entrar', act: loginRefused, status: 422 },
+  { name: 'student-at-the-door', path: '/cuenta/permisos' },
+  { name: 'password-link', path: '/cuenta/contrasena' },
+  { name: 'password-link-ended', path: '/cuenta/contrasena/no-es-de-nadie' },
 ];
+
+/** What a student finds in their account. */
+export const accountScenes: readonly Scene[] = [
+  { name: 'own-requests', path: '/cuenta' },
+  { name: 'own-consents', path: '/cuenta/permisos' },
+  { name: 'own-consent-withdrawn', path: '/cuenta/permisos', act: withdraw },
+  { name: 'own-data', path: '/cuenta/datos' },
+  { name: 'own-data-faults', path: '/cuenta/datos', act: wrongPassword, status: 422 },
+];
+
+/** Before somebody has sent anything. */
+export const emptyAccountScenes: readonly Scene[] = [
+  { name: 'no-own-requests', path: '/cuenta' },
+  { name: 'no-own-consents', path: '/cuenta/permisos' },
+];
+
+async function signUpFaults(page: Page): Promise<void> {
+  await page.getByLabel('Correo electrónico').fill('sin-arroba');
+  await page.getByLabel('Contraseña', { exact: true }).fill('12345678');
+  await page.getByRole('button', { name: 'Crear cuenta' }).click();
+  await page.getByRole('alert').first().waitFor();
+}
+
+async function confirmEnded(page: Page): Promise<void> {
+  await page.getByLabel('Contraseña', { exact: true }).fill('una que no es');
+  await page.getByRole('button', { name: 'Confirmar y entrar' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Este enlace ya no vale' }).waitFor();
+}
+
+async function loginRefused(page: Page): Promise<void> {
+  await page.getByLabel('Correo electrónico').fill('nadie@correo.es');
+  await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+  await page.getByRole('alert').first().waitFor();
+}
+
+/** And gives it again, so that the next screen finds it. */
+async function withdraw(page: Page): Promise<void> {
+  const again = page.getByRole('button', { name: /^Volver a darlo/ }).first();
+  if (await again.isVisible()) await again.click();
+  await page
+    .getByRole('button', { name: /^Retirar/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Deshacer' }).waitFor();
+}
+
+async function wrongPassword(page: Page): Promise<void> {
+  await page.getByLabel('Contraseña actual').fill('no es la mía');
+  await page.getByLabel('Contraseña nueva').fill('una muy larga 77');
+  await page.getByRole('button', { name: 'Cambiar contraseña' }).click();
+  await page.getByRole('alert').first().waitFor();
+}
 
 async function openFilters(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Filtros/ }).click();
