@@ -1,6 +1,8 @@
 import { Client } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { newId, poolOf } from '../data';
+import { foreground } from '../jobs/foreground';
+import { metricsRegistry } from '../metrics';
 import type { SubgraphRuntime } from '../subgraph';
 import { type TestSubgraph, testSubgraph, waitFor } from '../testing';
 import { memoSubgraph } from '../testing/memo-subgraph';
@@ -49,6 +51,48 @@ describe('a follower', () => {
     (await memo.db.query('SELECT text FROM seen WHERE consumer = $1', [consumer])).map(
       ({ text }: { text: string }) => text,
     );
+
+  it('tells how far it is behind, also while its work hangs', async () => {
+    let goOn: () => void = () => undefined;
+    const hanging = new Promise<void>((resolve) => (goOn = resolve));
+    const one = follower({ types: ['hanging'], handle: () => hanging });
+    const lagMs = async (): Promise<number | null> => {
+      const shown = await metricsRegistry.getSingleMetricAsString('cep_log_lag_seconds');
+      const line = shown
+        .split('\n')
+        .find((text) => text.startsWith(`cep_log_lag_seconds{log="memo",consumer="${one.consumer}"}`));
+      return line ? Number(line.split(' ')[1]) : null;
+    };
+    const poller = start(one);
+    await waitFor(async () => (await lagMs()) === 0);
+    await append('hanging', 1);
+    poller.wake();
+    await waitFor(async () => ((await lagMs()) ?? 0) > 0);
+    goOn();
+    await waitFor(async () => (await lagMs()) === 0);
+    await poller.stop();
+    expect(await lagMs()).toBeNull();
+  });
+
+  it('takes together what comes while requests go first, when nobody waits for it', async () => {
+    const batches: number[] = [];
+    const one = follower({
+      unhurried: true,
+      types: ['gathered'],
+      handle: async (events) => void batches.push(events.length),
+    });
+    for (let request = 0; request < 20; request += 1) foreground.enter();
+    try {
+      await waitFor(() => foreground.busy);
+      start(one);
+      await append('gathered', 1);
+      await append('gathered', 1);
+    } finally {
+      for (let request = 0; request < 20; request += 1) foreground.leave();
+    }
+    await waitFor(() => batches.length > 0);
+    expect(batches).toEqual([2]);
+  });
 
   it('takes each event once, though two processes follow', async () => {
     const one = follower();

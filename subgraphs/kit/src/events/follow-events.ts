@@ -1,5 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { runSql } from '../data/run-sql';
+import { foreground } from '../jobs/foreground';
+import { LogLag } from '../metrics';
 import type { SubgraphRuntime } from '../subgraph/runtime';
 import type { LoggedEvent } from './domain-event';
 import { moveCursor, readCursor } from './event-cursor';
@@ -18,6 +20,11 @@ export interface Follower {
   /** Which events it is told of; `all` for whatever there is and will be. */
   types: readonly string[] | 'all';
   /**
+   * Nobody waits for what it does: it lets requests go first and events gather, and may be some seconds late. A log
+   * read in long stretches costs a fraction of one that is read event by event.
+   */
+  unhurried?: boolean;
+  /**
    * Runs in the transaction that moves the cursor: what it writes through `manager` happens exactly once.
    * Anything done elsewhere through `runtime` (queues) may be repeated after a crash and must bear it.
    */
@@ -26,12 +33,31 @@ export interface Follower {
 
 /** Under load, events are taken together: each step costs some statements whether it finds one or a hundred. */
 const REST_MS = 25;
+const UNHURRIED_REST_MS = 500;
+/** Longest that an unhurried one lets requests go first. */
+const UNHURRIED_PATIENCE_MS = 2_000;
 
 /** Keeps a follower at work until stopped. Any number of processes may run it; a lock lets one step at a time. */
 export function followEvents(runtime: SubgraphRuntime, follower: Follower, wakeUp: WakeUp): Poller {
-  const step = stepOf(runtime.db, follower, (events, manager) => follower.handle(events, manager, runtime));
-  const poller = new Poller(step, runtime.log, follower.consumer, { restMs: REST_MS });
-  wakeUp.on(follower.source, () => poller.wake());
+  const { source, consumer, unhurried = false } = follower;
+  const lag = new LogLag(source, consumer);
+  const stopping = new AbortController();
+  const step = stepOf(runtime.db, follower, (events, manager) => follower.handle(events, manager, runtime), lag);
+  let last: StepOutcome = 'idle';
+  const inTurn = async (): Promise<StepOutcome> => {
+    // Not between the steps of one stretch: who is behind must be able to catch up, however long the load lasts.
+    if (unhurried && last !== 'more') await foreground.giveWay(stopping.signal, UNHURRIED_PATIENCE_MS);
+    last = 'idle';
+    return (last = await step());
+  };
+  const poller = new Poller(inTurn, runtime.log, consumer, {
+    restMs: unhurried ? UNHURRIED_REST_MS : REST_MS,
+    onStop: () => {
+      stopping.abort();
+      lag.stop();
+    },
+  });
+  wakeUp.on(source, () => poller.wake());
   poller.start();
   return poller;
 }
@@ -42,6 +68,7 @@ function stepOf(
   db: DataSource,
   { source, consumer, types }: Omit<Follower, 'handle'>,
   handle: Handle,
+  lag?: LogLag,
 ): () => Promise<StepOutcome> {
   const lookAhead = new LookAhead(source, types);
   const pool: Query = (text, values) => runSql(db, text, values);
@@ -54,9 +81,10 @@ function stepOf(
     const cursor = await readCursor(pool, consumer);
     const { wanted, end, full, waiting } = await lookAhead.read(pool, cursor);
     const quiet: StepOutcome = waiting ? 'waiting' : 'idle';
+    lag?.behind(wanted[0]?.occurredAt ?? null);
     if (!end || (wanted.length === 0 && !full)) return quiet;
 
-    return db.transaction(async (manager) => {
+    const outcome = await db.transaction(async (manager): Promise<StepOutcome> => {
       const query: Query = (text, values) => manager.query(text, [...values]);
       // Not a row lock: that would take a transaction id at once, and hold back every reader of every log
       // for as long as the effect takes.
@@ -69,6 +97,8 @@ function stepOf(
       await moveCursor(query, consumer, end);
       return full ? 'more' : quiet;
     });
+    if (outcome === quiet) lag?.behind(null);
+    return outcome;
   };
 }
 

@@ -15,6 +15,8 @@ export interface PollerOptions {
   remindMs?: number;
   /** How long `stop` waits for a step under way. */
   stopMs?: number;
+  /** As soon as it is to stop, a step still being under way or not. */
+  onStop?: () => void;
 }
 
 /**
@@ -40,7 +42,7 @@ export class Poller {
     private readonly name: string,
     options: PollerOptions = {},
   ) {
-    this.options = { restMs: 0, pollMs: 1_000, remindMs: 60_000, stopMs: 5_000, ...options };
+    this.options = { restMs: 0, pollMs: 1_000, remindMs: 60_000, stopMs: 5_000, onStop: () => undefined, ...options };
   }
 
   start(): void {
@@ -59,6 +61,7 @@ export class Poller {
     this.stopped = true;
     clearTimeout(this.timer);
     this.endRest?.();
+    this.options.onStop();
     let limit: NodeJS.Timeout | undefined;
     const patience = new Promise<'late'>((resolve) => {
       limit = setTimeout(() => resolve('late'), this.options.stopMs);

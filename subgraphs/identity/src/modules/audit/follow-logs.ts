@@ -9,6 +9,7 @@ export const auditFollowers: readonly Follower[] = SOURCES.map((source) => ({
   source,
   consumer: `audit:${source}`,
   types: 'all',
+  unhurried: true,
   handle: (events, manager, { secret }) =>
     appendAudit(
       manager,
