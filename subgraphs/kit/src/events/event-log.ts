@@ -11,6 +11,8 @@ import { notifyChannel, wakeLocally, type WakeUp } from './wake-up';
 const BATCH = 500;
 /** One wake-up for all commits of this many milliseconds: a notify inside each costs three quarters of the insert rate. */
 const NOTIFY_MS = 4;
+/** Least time between two: each wakes every connection of the database that listens to anything, the queues' too. */
+const NOTIFY_REST_MS = 25;
 
 /** The log of one subgraph as its own process sees it: wakes followers after a commit and feeds live streams. */
 export class EventLog {
@@ -19,6 +21,7 @@ export class EventLog {
   private position: Position | null = null;
   private priming: Promise<Position> | null = null;
   private notifying: NodeJS.Timeout | undefined;
+  private notifiedAt = -Infinity;
   private stopped = false;
 
   constructor(
@@ -45,12 +48,18 @@ export class EventLog {
   /** Tells every follower, here and in other processes, that something was committed. */
   wake(): void {
     wakeLocally(this.source);
-    this.notifying ??= setTimeout(() => {
-      this.notifying = undefined;
-      runSql(this.db, 'SELECT pg_notify($1, $2)', [notifyChannel(this.source), '']).catch((err: unknown) =>
-        this.log.warn({ err }, 'followers could not be notified; they poll'),
-      );
-    }, NOTIFY_MS);
+    if (this.notifying) return;
+    const restMs = this.notifiedAt + NOTIFY_REST_MS - performance.now();
+    this.notifying = setTimeout(
+      () => {
+        this.notifying = undefined;
+        this.notifiedAt = performance.now();
+        runSql(this.db, 'SELECT pg_notify($1, $2)', [notifyChannel(this.source), '']).catch((err: unknown) =>
+          this.log.warn({ err }, 'followers could not be notified; they poll'),
+        );
+      },
+      Math.max(NOTIFY_MS, restMs),
+    );
   }
 
   /** Cursor of now: what commits later lies behind it. */
