@@ -43,8 +43,8 @@ export class Foreground {
   }
 
   /** For background work, before it begins: comes back when there is room, or when it has waited long enough. */
-  async giveWay(signal: AbortSignal): Promise<void> {
-    const { now, patienceMs } = this.options;
+  async giveWay(signal: AbortSignal, patienceMs = this.options.patienceMs): Promise<void> {
+    const { now } = this.options;
     const until = now() + patienceMs;
     while (this.busy && now() < until && !signal.aborted) await pause(LOOK_MS);
   }

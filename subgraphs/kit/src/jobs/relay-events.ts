@@ -4,6 +4,7 @@ import { Poller, type StepOutcome } from '../events/poller';
 import type { Query } from '../events/read-events';
 import type { WakeUp } from '../events';
 import type { Logger } from '../logging';
+import { LogLag } from '../metrics';
 import type { JobDefinition } from './define-job';
 import { handOver } from './hand-over';
 import type { JobQueues } from './job-queues';
@@ -37,6 +38,7 @@ export class EventRelay {
   private readonly poller: Poller;
   private readonly session: RelaySession;
   private readonly lookAhead: LookAhead;
+  private readonly lag: LogLag;
   private announced: string | null = null;
   private metAt = 0;
 
@@ -47,7 +49,11 @@ export class EventRelay {
       jobs.flatMap((job) => job.onEvent?.type ?? []),
     );
     this.session = new RelaySession(url, source);
-    this.poller = new Poller(() => this.step(), log, `${source}: relay`, { restMs: REST_MS });
+    this.lag = new LogLag(source, RELAY_CONSUMER);
+    this.poller = new Poller(() => this.step(), log, `${source}: relay`, {
+      restMs: REST_MS,
+      onStop: () => this.lag.stop(),
+    });
     wakeUp.on(source, () => this.poller.wake());
   }
 
@@ -63,17 +69,22 @@ export class EventRelay {
 
   private async step(): Promise<StepOutcome> {
     const query = await this.session.lead();
-    if (!query) return 'idle';
+    if (!query) {
+      this.lag.unknown();
+      return 'idle';
+    }
     if (Date.now() - this.metAt >= MEET_MS) {
       await this.meetQueues(query);
       this.metAt = Date.now();
     }
     const cursor = await readCursor(query, RELAY_CONSUMER);
     const { wanted, end, full, waiting } = await this.lookAhead.read(query, cursor);
+    this.lag.behind(wanted[0]?.occurredAt ?? null);
     if (!end || (wanted.length === 0 && !full)) return waiting ? 'waiting' : 'idle';
     const { queues, jobs, log } = this.options;
     await handOver(queues, jobs, wanted, log, query);
     await moveCursor(query, RELAY_CONSUMER, end);
+    if (!full) this.lag.behind(null);
     return full ? 'more' : waiting ? 'waiting' : 'idle';
   }
 

@@ -1,7 +1,5 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-
-export const metricsRegistry = new Registry();
-collectDefaultMetrics({ register: metricsRegistry });
+import { Counter, Gauge, Histogram } from 'prom-client';
+import { metricsRegistry } from './registry';
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -28,4 +26,6 @@ export const jobsFinished = new Counter({
   registers: [metricsRegistry],
 });
 
+export { LogLag } from './log-lag';
+export { metricsRegistry };
 export { Counter, Gauge, Histogram };
