@@ -5,6 +5,7 @@ import { createLeadsSubgraph } from './subgraph';
 
 let mailer: Mailer | null = null;
 let audience: Audience | null | undefined;
+let storefrontUrl: string | null = null;
 
 function readAudience(): Audience | null {
   const settings = readMailchimpEnv();
@@ -14,7 +15,8 @@ function readAudience(): Audience | null {
 /** The subgraph as processes run it: far ends by environment. */
 export const leadsSubgraph = createLeadsSubgraph({
   mailer: () => (mailer ??= createMailer(readMailEnv())),
-  storefrontUrl: () => readMailEnv().STOREFRONT_URL,
+  // Once: each mail links to it.
+  storefrontUrl: () => (storefrontUrl ??= readMailEnv().STOREFRONT_URL),
   audience: () => (audience === undefined ? (audience = readAudience()) : audience),
 });
 
