@@ -43,6 +43,7 @@ const shared = {
     [`^@cep/(${PACKAGES})/(.+)$`]: '<rootDir>/subgraphs/$1/src/$2.ts',
     '^@cep/gateway$': '<rootDir>/gateway/src/index.ts',
     '^@cep/standalone$': '<rootDir>/infra/standalone/src/index.ts',
+    '^@cep/standalone/testing$': '<rootDir>/infra/standalone/src/testing/index.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.*/build/', '<rootDir>/.cep/', '/\\.svelte-kit/'],
   // Decorators of TypeGraphQL and TypeORM read metadata when a class is defined.
@@ -68,7 +69,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/{subgraphs,gateway,infra,bench}/**/*.integration.ts'],
+      testMatch: ['<rootDir>/{subgraphs,gateway,infra,bench,e2e}/**/*.integration.ts'],
       globalSetup: '<rootDir>/infra/testing/global-setup.cjs',
       globalTeardown: '<rootDir>/infra/testing/global-teardown.cjs',
       setupFilesAfterEnv: [patient],

@@ -9,17 +9,22 @@ import {
 } from '@cep/kit';
 import { TEST_SECRET, testDatabase } from '@cep/kit/testing';
 import { chosenEntries, SUBGRAPH_NAMES } from '../catalogue';
+import { actingAs, type Principals } from './acting-as';
 
 export interface RunningCentre {
   /** The same subgraphs behind both transports. */
   gateways: Record<'local' | 'remote', Gateway>;
+  subgraphs: readonly RunningSubgraph[];
+  jobs: JobQueues;
   /** Takes a subgraph of the apart form off its port, and puts it back. */
   restart(name: string, meanwhile: () => Promise<unknown>): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Every subgraph of the product with its demo data on a database of its own, and a gateway for each transport. */
-export async function runningCentre(): Promise<RunningCentre> {
+export async function runningCentre({
+  principals = new Map(),
+}: { principals?: Principals } = {}): Promise<RunningCentre> {
   const entries = chosenEntries(SUBGRAPH_NAMES);
   const definitions = entries.map(({ definition }) => definition);
   const database = await testDatabase(definitions);
@@ -46,13 +51,18 @@ export async function runningCentre(): Promise<RunningCentre> {
     queues: jobs,
   };
   const gateways = {
-    local: await createGateway({ ...common, transport: localTransport(subgraphs) }),
-    remote: await createGateway({ ...common, transport: remoteTransport({ urls, secret: TEST_SECRET }) }),
+    local: await createGateway({ ...common, transport: actingAs(localTransport(subgraphs), principals) }),
+    remote: await createGateway({
+      ...common,
+      transport: actingAs(remoteTransport({ urls, secret: TEST_SECRET }), principals),
+    }),
   };
   for (const gateway of Object.values(gateways)) await gateway.listen(0);
 
   return {
     gateways,
+    subgraphs,
+    jobs,
     async restart(name, meanwhile) {
       const before = served.get(name);
       const subgraph = subgraphs.find((one) => one.name === name);

@@ -95,7 +95,7 @@ export const fieldMap = {
     by: 'apiKey.manage',
     open: [
       ...['id', 'name', 'kind', 'prefix', 'scopes', 'plan', 'allowedAddresses', 'createdAt', 'expiresAt'],
-      ...['lastUsedAt', 'revokedAt', 'state', 'owner'],
+      ...['lastUsedAt', 'revokedAt', 'state', 'owner', 'usage'],
     ],
     guarded: {},
     note: 'The secret is shown once, to whoever makes the key; only its hash is kept.',
@@ -159,6 +159,11 @@ export const openTypes: readonly string[] = [
     'SiteFigures',
   ],
   'SyllabusUnit',
+];
+
+/** Objects that stand inside guarded ones alone, and are as open as the field that leads to them. */
+export const partTypes: readonly string[] = [
+  ...['ApiKeyUsage', 'ApiKeyUsageDay', 'ApiKeyOperationUsage', 'ApiKeyFieldUsage'],
 ];
 
 /** Objects that one root field hands to its caller, and nothing else leads to. */

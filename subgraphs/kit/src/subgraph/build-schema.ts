@@ -77,7 +77,7 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Bui
     `${LINK}\n${print(withTaggedTypes(withoutOwnCacheControl(parse(printSubgraphSchema(built)))))}`,
   );
   const schema = buildSubgraphSchema([
-    { typeDefs, resolvers: withReferences(createResolversMap(built), definition) as never },
+    { typeDefs, resolvers: withReferences(createResolversMap(built), typeDefs, definition) as never },
   ]);
   return { schema, sdl: `${print(typeDefs)}\n`, rules };
 }
@@ -103,9 +103,13 @@ function placeArgumentDirectives(): void {
   }
 }
 
-/** Given together with the rest: the library keeps them in a place of its own, which resolvers added later do not reach. */
-function withReferences(resolvers: object, definition: SubgraphDefinition): object {
+/**
+ * Given together with the rest: the library keeps them in a place of its own, which resolvers added later do not reach.
+ * Where a subgraph resolves no references an id opens nothing; by itself the library would hand it back as the object.
+ */
+function withReferences(resolvers: object, typeDefs: DocumentNode, definition: SubgraphDefinition): object {
   const all: Record<string, object> = { ...resolvers };
+  for (const type of entitiesIn(typeDefs)) all[type] = { ...all[type], __resolveReference: () => null };
   for (const type of Object.keys(definition.references)) {
     all[type] = {
       ...all[type],
@@ -114,6 +118,14 @@ function withReferences(resolvers: object, definition: SubgraphDefinition): obje
     };
   }
   return all;
+}
+
+function entitiesIn({ definitions }: DocumentNode): string[] {
+  return definitions.flatMap((node) =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION && node.directives?.some(({ name }) => name.value === 'key')
+      ? [node.name.value]
+      : [],
+  );
 }
 
 function withoutOwnCacheControl(document: DocumentNode): DocumentNode {

@@ -1,0 +1,1 @@
+export { runningCentre, type RunningCentre } from './running-centre';
