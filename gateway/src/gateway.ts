@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { createAuthenticator, followAccess, Revocations } from './authentication';
+import { ApiKeys, createAuthenticator, followAccess, Revocations } from './authentication';
 import { AnswerCache, followContent } from './cache';
 import { createFederatedGraph, createGraphServer } from './composition';
 import { currentGraph } from './current-graph';
 import { silenceVendorTelemetry } from './env';
-import { createGuard } from './guard';
+import { createGuard, partnerPlans } from './guard';
 import {
   asksGraph,
   baseSecurityHeaders,
@@ -19,9 +19,12 @@ import {
   gatewayMetrics,
   graphqlEntrance,
   originPolicy,
+  partnerEntrance,
   serverOptions,
 } from './http';
 import type { GatewayOptions } from './options';
+import { partnerContract, reportUsage, UsageMeter } from './partner';
+import { followBudgets } from './settings';
 import { createSocketEntrance, defaultSocketLimits, socketOperations, SubscriptionHub } from './subscriptions';
 import { measuredTransport } from './transport';
 
@@ -41,7 +44,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = gatewayMetrics();
   const transport = measuredTransport(options.transport, { latency: metrics.subgraphLatency, log });
   const revocations = new Revocations();
-  const authenticator = createAuthenticator({ secret, trustProxy: options.trustProxy, revocations });
+  const withIdentity = sources.some(({ name }) => name === 'identity');
+  const apiKeys = new ApiKeys({ transport, onRefused: (code) => metrics.refusals.inc({ code }) });
+  const backofficeUrl = options.backofficeUrl ?? 'http://localhost:3001';
+  const https = backofficeUrl.startsWith('https:');
+  const authenticator = createAuthenticator({
+    secret,
+    trustProxy: options.trustProxy,
+    revocations,
+    apiKeys: withIdentity ? apiKeys : undefined,
+    https,
+  });
   const origins = originPolicy(options.allowedOrigins ?? defaultAllowedOrigins);
   const stopping = new AbortController();
 
@@ -52,7 +65,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     onRefused: (code) => metrics.refusals.inc({ code }),
   });
   const current = currentGraph(graph, guard);
-  const storedDocument = (hash: string) => current().documents.stored(hash);
+  const contract = partnerContract({ sources, guard, version: () => current().version });
+  const storedDocument = (hash: string) => current().documents.stored(hash) ?? contract.stored(hash);
   const apollo = createGraphServer({ graph, log, explorable, storedDocument });
   await apollo.start();
 
@@ -72,9 +86,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     });
   }
 
-  if (sources.some(({ name }) => name === 'identity')) {
+  const meter = new UsageMeter();
+  const usage = withIdentity
+    ? reportUsage({ meter, transport, log, everyMs: options.usageReportMs })
+    : { stop: () => Promise.resolve() };
+  if (withIdentity) {
     const { followTiming: timing, followRestartMs: restartMs } = options;
-    void followAccess({ transport, revocations, log, signal: stopping.signal, timing, restartMs });
+    const onSettings = followBudgets({ transport, guard, log });
+    void followAccess({ transport, revocations, apiKeys, onSettings, log, signal: stopping.signal, timing, restartMs });
   }
 
   const limits = { ...defaultSocketLimits, ...options.socketLimits };
@@ -94,8 +113,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     cacheBytes: () => cache.bytes,
   });
 
-  const backofficeUrl = options.backofficeUrl ?? 'http://localhost:3001';
-  const headers = baseSecurityHeaders(backofficeUrl.startsWith('https:'));
+  const headers = baseSecurityHeaders(https);
   const app = createApp({
     apollo,
     authenticator,
@@ -109,6 +127,23 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     subgraphs: sources.map(({ name }) => name),
     transport,
     draining: () => stopping.signal.aborted,
+    partner: withIdentity
+      ? {
+          schema: () => contract.current().schema,
+          plans: () => partnerPlans.map((plan) => ({ plan, ...guard.terms(plan) })),
+        }
+      : undefined,
+  });
+  const partner = partnerEntrance({
+    apollo,
+    apiKeys,
+    contract: contract.current,
+    guard,
+    meter,
+    origins,
+    trustProxy: options.trustProxy ?? false,
+    headers,
+    log,
   });
   const graphql = graphqlEntrance({
     apollo,
@@ -129,6 +164,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       if (stopping.signal.aborted && !server.listening) response.setHeader('connection', 'close');
       const asks = request.method === 'POST' || (request.method === 'GET' && asksGraph(request));
       if (asks && isGraph(request.url)) graphql(request, response);
+      else if (asks && withIdentity && isGraph(request.url, '/partner/graphql')) partner(request, response);
       else app(request, response);
     }),
   );
@@ -155,6 +191,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       const noticed = drain(server, gate, options.drain ?? { noticeMs: 0, idleMs: 0 });
       await Promise.all([sockets.close(), noticed]);
       hub.close();
+      await usage.stop();
       await apollo.stop();
       await transport.close();
       guard.close();
@@ -166,8 +203,8 @@ function refuseUpgrade(stream: Duplex, status: string): void {
   stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 
-function isGraph(url: string | undefined): boolean {
-  return url === '/graphql' || url?.startsWith('/graphql?') === true;
+function isGraph(url: string | undefined, path = '/graphql'): boolean {
+  return url === path || url?.startsWith(`${path}?`) === true;
 }
 
 async function listening(server: Server, port: number, host: string): Promise<string> {

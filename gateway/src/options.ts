@@ -42,6 +42,8 @@ export interface GatewayOptions {
   followTiming?: FollowTiming;
   /** Wait before following identity afresh. Default 2,000 ms. */
   followRestartMs?: number;
+  /** How often the usage of keys is reported. Default 5,000 ms. */
+  usageReportMs?: number;
   /** How long `close` waits for proxies to notice. Default: not at all. */
   drain?: DrainTiming;
 }

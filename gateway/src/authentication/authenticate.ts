@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { ACCESS_TOKEN_SECONDS, PUBLIC_PRINCIPAL, type Claims, type Principal } from '@cep/kit';
+import { ACCESS_TOKEN_SECONDS, CodedError, PUBLIC_PRINCIPAL, type Claims, type Principal } from '@cep/kit';
+import type { KeyTerms } from '../guard';
 import { accessTokenReader, type TokenVerdict } from './access-token';
+import { ApiKeys } from './api-keys';
 import { clientIpOf } from './client-ip';
 import { sessionCookies } from './cookies';
 import type { Revocations } from './revocations';
@@ -15,6 +17,8 @@ export interface Session {
   byCookie: boolean;
   /** When a valid token ends, in epoch milliseconds. */
   expiresAt: number | null;
+  /** Of a caller with an API key. */
+  key?: KeyTerms;
 }
 
 export interface AuthenticationOptions {
@@ -24,15 +28,20 @@ export interface AuthenticationOptions {
   trustProxy?: boolean;
   /** Tokens that no longer count. */
   revocations?: Revocations;
+  /** Left out: no key is taken. */
+  apiKeys?: ApiKeys | undefined;
+  /** The public address is https: session cookies without `__Host-` are not ours. */
+  https?: boolean;
 }
 
+type AuthenticatedRequest = Pick<IncomingMessage, 'headers' | 'socket'>;
+
 export interface Authenticator {
-  /** Who asks. Never rejects: what cannot be believed counts as the public. `bearer` wins over the request's own token. */
-  authenticate(
-    request: Pick<IncomingMessage, 'headers' | 'socket'>,
-    requestId: string,
-    bearer?: string,
-  ): Promise<Session>;
+  /**
+   * Who asks. A session that cannot be believed counts as the public; `bearer` wins over the request's own token.
+   * @throws CodedError for an API key that may not be used here.
+   */
+  authenticate(request: AuthenticatedRequest, requestId: string, bearer?: string): Promise<Session>;
 }
 
 /** Whether a request carries anything that could make its answer personal. */
@@ -40,13 +49,33 @@ export function isAnonymous(headers: IncomingHttpHeaders): boolean {
   return headers.authorization === undefined && !headers.cookie?.includes('cep_');
 }
 
-export function createAuthenticator({ secret, trustProxy = false, revocations }: AuthenticationOptions): Authenticator {
+export function createAuthenticator(options: AuthenticationOptions): Authenticator {
+  const { secret, trustProxy = false, revocations, apiKeys, https = false } = options;
   const readToken = accessTokenReader(secret);
+
+  async function keySession(request: AuthenticatedRequest, requestId: string, key: string): Promise<Session> {
+    const clientIp = clientIpOf(request, trustProxy);
+    const holder = await apiKeys?.holderOf(key, clientIp);
+    if (holder?.principal.role !== 'WORKER')
+      throw new CodedError('FORBIDDEN', 'La clave de un socio vale en /partner/graphql.');
+    const { principal, terms, expiresAt } = holder;
+    const userAgent = userAgentOf(request);
+    return {
+      claims: { principal, requestId, clientIp, userAgent },
+      state: 'valid',
+      byCookie: false,
+      expiresAt,
+      key: terms,
+    };
+  }
+
   return {
     async authenticate(request, requestId, bearer) {
-      const cookies = sessionCookies(request.headers.cookie);
+      const cookies = sessionCookies(request.headers.cookie, { prefixed: https });
       const carried = bearerToken(bearer) ?? bearerToken(request.headers.authorization);
       const token = carried ?? cookies['cep_access'];
+      if (carried !== undefined && apiKeys && ApiKeys.looksLike(carried))
+        return keySession(request, requestId, carried);
       const byCookie = carried === undefined && Object.keys(cookies).length > 0;
       const read = token === undefined ? undefined : await readToken(token);
       const verdict: typeof read = isRevoked(read, revocations) ? { state: 'expired' } : read;
@@ -54,7 +83,7 @@ export function createAuthenticator({ secret, trustProxy = false, revocations }:
         principal,
         requestId,
         clientIp: clientIpOf(request, trustProxy),
-        userAgent: request.headers['user-agent']?.slice(0, 512) ?? null,
+        userAgent: userAgentOf(request),
         cookies,
       });
       return { ...session(verdict, claimsOf), byCookie };
@@ -77,6 +106,10 @@ function isRevoked(verdict: TokenVerdict | undefined, revocations: Revocations |
   return revocations.cover(verdict.principal, verdict.expiresAt - ACCESS_TOKEN_SECONDS * 1000);
 }
 
-function bearerToken(header: string | undefined): string | undefined {
+export function userAgentOf({ headers }: AuthenticatedRequest): string | null {
+  return headers['user-agent']?.slice(0, 512) ?? null;
+}
+
+export function bearerToken(header: string | undefined): string | undefined {
   return header?.match(/^Bearer (\S+)$/i)?.[1];
 }

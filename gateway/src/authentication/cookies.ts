@@ -4,9 +4,12 @@ const OURS = 'cep_';
 
 /**
  * The session cookies of a request, by their plain names (`cep_access`, `cep_refresh`): all that identity may see.
- * A `__Host-` cookie wins over a plain one of the same name, which another port of the host could have planted.
+ * With `prefixed`, behind https, only those with `__Host-`. A `__Host-` cookie wins over a plain one of the same name, which another port of the host could have planted.
  */
-export function sessionCookies(header: string | undefined): Record<string, string> {
+export function sessionCookies(
+  header: string | undefined,
+  { prefixed = false }: { prefixed?: boolean } = {},
+): Record<string, string> {
   const found: Record<string, string> = {};
   if (!header?.includes(OURS)) return found;
   const hardened = new Set<string>();
@@ -17,7 +20,7 @@ export function sessionCookies(header: string | undefined): Record<string, strin
     const plain = name.startsWith(HOST_PREFIX) ? name.slice(HOST_PREFIX.length) : name;
     if (!plain.startsWith(OURS)) continue;
     if (plain !== name) hardened.add(plain);
-    else if (hardened.has(plain)) continue;
+    else if (prefixed || hardened.has(plain)) continue;
     found[plain] = part.slice(equals + 1).trim();
   }
   return found;

@@ -4,12 +4,13 @@ import type { ExecutionResult } from 'graphql';
 import { z } from 'zod';
 import type { Transport } from '../transport';
 import { defaultFollowTiming, follow, type FollowTiming } from '../transport/follow';
+import type { ApiKeys } from './api-keys';
 import type { Revocations } from './revocations';
 
 /** Not part of the API schema: the gateway alone asks them, straight from the subgraph. */
 const STATE = 'query GatewayAccessState { accessState { cursor revokedSessionIds } }';
 const CHANGES =
-  'subscription GatewayAccessChanged($after: String) { accessChanged(after: $after) { cursor occurredAt type userId sessionId } }';
+  'subscription GatewayAccessChanged($after: String) { accessChanged(after: $after) { cursor occurredAt type userId sessionId apiKeyId } }';
 const RESTART_MS = 2_000;
 
 const stateSchema = z.object({ accessState: z.object({ cursor: z.string(), revokedSessionIds: z.array(z.string()) }) });
@@ -20,6 +21,7 @@ const changeSchema = z.object({
     type: z.string(),
     userId: z.string().nullable(),
     sessionId: z.string().nullable(),
+    apiKeyId: z.string().nullable(),
   }),
 });
 const OF_A_PERSON = new Set(['user.role-changed', 'user.deactivated']);
@@ -27,6 +29,9 @@ const OF_A_PERSON = new Set(['user.role-changed', 'user.deactivated']);
 export interface FollowAccessOptions {
   transport: Transport;
   revocations: Revocations;
+  apiKeys?: ApiKeys;
+  /** Settings may have changed: told at the beginning too, and after each time that something may have been missed. */
+  onSettings?(): Promise<void>;
   log: Logger;
   timing?: FollowTiming | undefined;
   restartMs?: number | undefined;
@@ -46,11 +51,13 @@ export async function followAccess(options: FollowAccessOptions): Promise<void> 
       for (const sessionId of revokedSessionIds) revocations.end({ sessionId });
       if (warned) log.info('revoked access is heard of again');
       warned = false;
+      options.apiKeys?.forgetAll();
+      await options.onSettings?.();
       await follow({
         open: (after, inner) =>
           transport.subscribe('identity', { query: CHANGES, variables: { after }, claims: ownClaims(), signal: inner }),
         cursorOf: (result) => changeSchema.safeParse(result.data).data?.accessChanged.cursor,
-        onResult: (result) => heard(result, revocations),
+        onResult: (result) => heard(result, options),
         after: cursor,
         mayLose: 'nothing',
         endless: true,
@@ -76,10 +83,17 @@ async function readState(
   return stateSchema.parse(data).accessState;
 }
 
-function heard({ data }: ExecutionResult, revocations: Revocations): void {
-  const { type, sessionId, userId, occurredAt } = changeSchema.parse(data).accessChanged;
+async function heard({ data }: ExecutionResult, options: FollowAccessOptions): Promise<void> {
+  const { revocations, apiKeys, onSettings } = options;
+  const { type, sessionId, userId, apiKeyId, occurredAt } = changeSchema.parse(data).accessChanged;
   if (sessionId !== null) revocations.end({ sessionId });
   if (userId !== null && OF_A_PERSON.has(type)) revocations.end({ userId, at: occurredAt.getTime() });
+  if (apiKeyId !== null) {
+    apiKeys?.forget(apiKeyId);
+    // Its principal bears its id: sockets opened with it end as those of a person do.
+    revocations.end({ userId: apiKeyId, at: occurredAt.getTime() });
+  }
+  if (type === 'setting.updated') await onSettings?.();
 }
 
 function ownClaims(): Claims {

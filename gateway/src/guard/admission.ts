@@ -1,7 +1,7 @@
 import { CodedError, type Claims } from '@cep/kit';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Budgets, Standing } from './budgets';
-import type { GoodDocument, ReadDocument, ReadOperation } from './documents';
+import type { GoodDocument, ReadOperation } from './documents';
 import { payerOf, type Plan, planOf } from './plans';
 
 /** Points for a request that is refused: making us look is not free. */
@@ -13,7 +13,7 @@ export interface AdmissionOptions {
   /** Undefined: nothing is counted. */
   budgets: Budgets | undefined;
   /** The dearest operation of each plan. */
-  maxCost: Readonly<Record<Plan, number>>;
+  maxCost(plan: Plan): number;
   /** Everybody may read the schema; else staff alone. */
   openSchema: boolean;
   /** Callers with session cookies may ask only what our own front ends ask. */
@@ -29,6 +29,17 @@ export interface Asked {
   byCookie: boolean;
   operationName: string | null | undefined;
   variables: Readonly<Record<string, unknown>> | null | undefined;
+  /** Of a caller with an API key. */
+  key?: KeyTerms | undefined;
+  /** What can be read of the schema here is for everybody, whatever holds elsewhere. */
+  openSchema?: boolean;
+}
+
+/** What a key may do, and what it may spend. */
+export interface KeyTerms {
+  plan: Plan;
+  /** Whether its scopes cover a root field, as Query.courses. */
+  mayAsk(rootField: string): boolean;
 }
 
 /** What a request was found to cost. */
@@ -58,8 +69,8 @@ export class Admission {
 
   /** @throws Refused */
   async admit(document: GoodDocument, asked: Asked): Promise<{ operation: ReadOperation; charge: Charge | undefined }> {
-    const { claims, variables } = asked;
-    const plan = planOf(claims.principal.role);
+    const { claims, variables, key } = asked;
+    const plan = key?.plan ?? planOf(claims.principal.role);
     let operation: ReadOperation;
     let requested: number;
     try {
@@ -67,17 +78,32 @@ export class Admission {
       requested = Math.max(1, Math.ceil(operation.cost?.with(variables) ?? 1));
       if (plan) this.affordable(requested, plan);
     } catch (error) {
-      throw await this.refuse(claims, document, [error instanceof Error ? error : new Error(String(error))]);
+      throw await this.refuse(claims, document, [error instanceof Error ? error : new Error(String(error))], key);
     }
-    const charge = await this.charge(claims, document, requested);
+    const charge = await this.charge(claims, document, requested, plan);
     if (charge && !charge.standing.allowed) throw this.refused([spent(charge.standing)], charge);
     return { operation, charge };
   }
 
   /** A small charge for having looked. */
-  async refuse(claims: Claims, document: ReadDocument, errors: readonly Error[]): Promise<Refused> {
-    const charge = await this.charge(claims, document, REFUSAL);
+  async refuse(
+    claims: Claims,
+    document: { unpaid: boolean },
+    errors: readonly Error[],
+    key?: KeyTerms,
+  ): Promise<Refused> {
+    const charge = await this.charge(claims, document, REFUSAL, key?.plan ?? planOf(claims.principal.role));
     return this.refused(charge && !charge.standing.allowed ? [spent(charge.standing)] : errors, charge);
+  }
+
+  /**
+   * Charges somebody who has yet to say who they are, so that guessing is not free.
+   * @throws Refused when the budget of their address is spent
+   */
+  async look(claims: Claims): Promise<Charge | undefined> {
+    const charge = await this.charge(claims, { unpaid: false }, REFUSAL, planOf(claims.principal.role));
+    if (charge && !charge.standing.allowed) throw this.refused([spent(charge.standing)], charge);
+    return charge;
   }
 
   private refused(errors: readonly Error[], charge: Charge | undefined): Refused {
@@ -91,26 +117,33 @@ export class Admission {
     if (!operation) throw whichOperation(asked.operationName);
     refuseEntrance(operation.node.operation, asked.entrance);
     const { openSchema, requireTrusted } = this.options;
-    if (operation.introspects && !openSchema && plan !== 'staff' && plan !== null) throw schemaIsClosed();
+    if (operation.introspects && !openSchema && !asked.openSchema && plan !== 'staff' && plan !== null)
+      throw schemaIsClosed();
+    const closed = asked.key && operation.rootFields.find((field) => !asked.key?.mayAsk(field));
+    if (closed) throw outOfScope(closed);
     if (requireTrusted && asked.byCookie && !document.trusted()) throw untrusted();
     return operation;
   }
 
   private affordable(requested: number, plan: Plan): void {
-    const max = this.options.maxCost[plan];
+    const max = this.options.maxCost(plan);
     if (this.options.budgets && requested > max)
       throw new CodedError('QUERY_TOO_COMPLEX', `La consulta cuesta ${requested} puntos y el máximo son ${max}.`, {
         extensions: { limit: 'cost', max, requested },
       });
   }
 
-  private async charge(claims: Claims, document: ReadDocument, requested: number): Promise<Charge | undefined> {
-    const plan = planOf(claims.principal.role);
+  private async charge(
+    claims: Claims,
+    document: { unpaid: boolean },
+    requested: number,
+    plan: Plan | null,
+  ): Promise<Charge | undefined> {
     if (!this.options.budgets || !plan) return undefined;
     const charged = requested + (document.unpaid ? READING : 0);
     document.unpaid = false;
     const standing = await this.options.budgets.spend(plan, payerOf(claims), charged);
-    return { requested, charged, maximum: this.options.maxCost[plan], standing };
+    return { requested, charged, maximum: this.options.maxCost(plan), standing };
   }
 }
 
@@ -136,6 +169,10 @@ function whichOperation(name: string | null | undefined): CodedError {
 
 function schemaIsClosed(): CodedError {
   return new CodedError('INTROSPECTION_DISABLED', 'El esquema no se puede consultar aquí.');
+}
+
+function outOfScope(field: string): CodedError {
+  return new CodedError('FORBIDDEN', `Esta clave no tiene permiso para ${field.slice(field.indexOf('.') + 1)}.`);
 }
 
 function untrusted(): CodedError {

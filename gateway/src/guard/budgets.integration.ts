@@ -1,12 +1,17 @@
 import { createLogger } from '@cep/kit';
 import { redisServer, type RedisServer, type TcpProxy, tcpProxy, waitFor } from '@cep/kit/testing';
 import { type Budgets, createBudgets } from './budgets';
+import type { Budget, Plan } from './plans';
 
-const plans = {
-  anonymous: { points: 100, seconds: 60 },
-  student: { points: 100, seconds: 60 },
-  staff: { points: 100, seconds: 60 },
-  partner: { points: 100, seconds: 60 },
+const hundred = { points: 100, seconds: 60 };
+const plans: Record<Plan, Budget> = {
+  anonymous: hundred,
+  student: hundred,
+  staff: hundred,
+  partner: hundred,
+  'partner.basic': hundred,
+  'partner.standard': hundred,
+  'partner.plus': hundred,
 };
 const log = createLogger('budgets', { level: 'silent' });
 

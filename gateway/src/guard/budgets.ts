@@ -18,6 +18,8 @@ export interface Standing {
 export interface Budgets {
   /** Without Redis, and while it is away, each gateway counts by itself. */
   spend(plan: Plan, payer: string, points: number): Promise<Standing>;
+  /** From now on; who has spent what stays counted. */
+  change(plan: Plan, budget: Budget): void;
   close(): void;
 }
 
@@ -35,42 +37,66 @@ const REDIS_MS = 100;
 
 export function createBudgets({ plans: budgets, redisUrl, log }: BudgetsOptions): Budgets {
   const redis = redisUrl === undefined ? undefined : connect(redisUrl, log);
+  const wallets = { ...budgets };
   const limiters = Object.fromEntries(plans.map((plan) => [plan, limiterOf(plan, budgets[plan], redis)])) as Record<
     Plan,
-    RateLimiterMemory | RateLimiterRedis
+    Limiter
   >;
   return {
     async spend(plan, payer, points) {
       const standing = (allowed: boolean, { remainingPoints, msBeforeNext }: RateLimiterRes): Standing => ({
         plan,
-        budget: budgets[plan],
+        budget: wallets[plan],
         allowed,
         remaining: Math.max(0, remainingPoints),
         resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),
       });
       try {
-        return standing(true, await limiters[plan].consume(payer, points));
+        return standing(true, await limiters[plan].counter.consume(payer, points));
       } catch (refused) {
         // The memory limiter behind Redis takes every fault but a spent budget.
         if (refused instanceof RateLimiterRes) return standing(false, refused);
         throw refused;
       }
     },
+    change(plan, budget) {
+      wallets[plan] = budget;
+      limiters[plan].change(budget);
+    },
     close: () => redis?.disconnect(),
   };
 }
 
-function limiterOf(plan: Plan, { points, seconds }: Budget, redis: Redis | undefined) {
+interface Limiter {
+  counter: RateLimiterMemory | RateLimiterRedis;
+  change(budget: Budget): void;
+}
+
+function limiterOf(plan: Plan, { points, seconds }: Budget, redis: Redis | undefined): Limiter {
   const options = { points, duration: seconds, keyPrefix: `cep:budget:${plan}` };
-  if (!redis) return new BoundedMemory(options);
-  return new RateLimiterRedis({
+  const memory = new BoundedMemory(options, redis && (() => giveUpOn(redis)));
+  const change = (counter: RateLimiterMemory | RateLimiterRedis, budget: Budget): void => {
+    counter.points = budget.points;
+    counter.duration = budget.seconds;
+  };
+  if (!redis) return { counter: memory, change: (budget) => change(memory, budget) };
+  const counter = new RateLimiterRedis({
     ...options,
     storeClient: redis,
     rejectIfRedisNotReady: true,
     // Who has spent it all is not asked about again.
     inMemoryBlockOnConsumed: points + 1,
-    insuranceLimiter: new BoundedMemory(options, () => giveUpOn(redis)),
+    insuranceLimiter: memory,
   });
+  return {
+    counter,
+    change(budget) {
+      change(memory, budget);
+      change(counter, budget);
+      Object.assign(counter, { inMemoryBlockOnConsumed: budget.points + 1 });
+      counter.deleteInMemoryBlockedAll();
+    },
+  };
 }
 
 /** Counts in this process, for so many callers and no more. */

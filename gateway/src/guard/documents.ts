@@ -17,6 +17,7 @@ import type { CostModel } from './cost-model';
 import type { DocumentLimits } from './limits';
 import { type Fragments, measure, tooMuch } from './measure';
 import { OperationCost } from './operation-cost';
+import { rootFieldsOf } from './root-fields';
 import type { TrustedDocuments } from './trusted-documents';
 
 /** One operation of a document that was found fit to execute. */
@@ -24,6 +25,8 @@ export interface ReadOperation {
   node: OperationDefinitionNode;
   /** It asks for the schema. */
   introspects: boolean;
+  /** What it asks of the root, as Query.courses; introspection left out. */
+  rootFields: readonly string[];
   /** Undefined where nothing is counted. */
   cost: OperationCost | undefined;
 }
@@ -123,7 +126,8 @@ export class GuardedDocuments {
       nodes.map((node): [OperationDefinitionNode, ReadOperation] => {
         const root = schema.getRootType(node.operation)?.name ?? '';
         const cost = costs && new OperationCost(costs, node, root, fragments);
-        return [node, { node, introspects: introspecting.has(node), cost }];
+        const rootFields = rootFieldsOf(node, root, fragments);
+        return [node, { node, introspects: introspecting.has(node), rootFields, cost }];
       }),
     );
     let known: boolean | undefined;

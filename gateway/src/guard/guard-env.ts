@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defaultSocketLimits, type SocketLimits } from '../subscriptions/socket-limits';
 import { WIDE_BUDGET, type GuardOptions } from './guard';
-import { budget, type Budget } from './plans';
+import { budget, type Budget, type Plan, plans } from './plans';
 import { committedManifest } from './trusted-documents';
 
 /** What a process that runs the gateway reads of the guard. */
@@ -12,7 +12,7 @@ export const guardEnv = {
     .describe('points of query cost per address: per-minute, per-quarter-hour or points/seconds'),
   STUDENT_BUDGET: budget.optional(),
   STAFF_BUDGET: budget.optional(),
-  PARTNER_BUDGET: budget.optional(),
+  PARTNER_BUDGET: budget.optional().describe('of every key, whatever its plan'),
   MAX_QUERY_COST: z.coerce.number().int().min(1).default(5_000).describe('points of the dearest single operation'),
   SOCKETS_PER_PAYER: z.coerce.number().int().min(1).optional().describe('WebSockets of one account or address'),
   TRUSTED_DOCUMENTS: z
@@ -33,24 +33,31 @@ const SUBSCRIPTIONS_PER_SOCKET = 10;
 type GuardEnv = z.infer<z.ZodObject<typeof guardEnv>> & { NODE_ENV: string; REDIS_URL?: string | undefined };
 
 /** A hundred ordinary requests in a minute for strangers; people at work click faster than that. */
-const inProduction: Readonly<Record<'anonymous' | 'student' | 'staff' | 'partner', Budget>> = {
+const inProduction: Readonly<Record<Plan, Budget>> = {
   anonymous: { points: 10_000, seconds: 60 },
   student: { points: 20_000, seconds: 60 },
   staff: { points: 60_000, seconds: 60 },
   partner: { points: 20_000, seconds: 60 },
+  'partner.basic': { points: 20_000, seconds: 60 },
+  'partner.standard': { points: 60_000, seconds: 60 },
+  'partner.plus': { points: 200_000, seconds: 60 },
 };
 
 export function guardOptions(env: GuardEnv): GuardOptions | 'off' {
   if (env.GUARD === 'off') return 'off';
-  const usual = (plan: keyof typeof inProduction): Budget =>
-    env.NODE_ENV === 'production' ? inProduction[plan] : WIDE_BUDGET;
+  const given: Readonly<Record<Plan, Budget | undefined>> = {
+    anonymous: env.ANONYMOUS_BUDGET,
+    student: env.STUDENT_BUDGET,
+    staff: env.STAFF_BUDGET,
+    partner: env.PARTNER_BUDGET,
+    'partner.basic': env.PARTNER_BUDGET,
+    'partner.standard': env.PARTNER_BUDGET,
+    'partner.plus': env.PARTNER_BUDGET,
+  };
+  const usual = (plan: Plan): Budget => (env.NODE_ENV === 'production' ? inProduction[plan] : WIDE_BUDGET);
   return {
-    budgets: {
-      anonymous: env.ANONYMOUS_BUDGET ?? usual('anonymous'),
-      student: env.STUDENT_BUDGET ?? usual('student'),
-      staff: env.STAFF_BUDGET ?? usual('staff'),
-      partner: env.PARTNER_BUDGET ?? usual('partner'),
-    },
+    budgets: Object.fromEntries(plans.map((plan) => [plan, given[plan] ?? usual(plan)])),
+    fixed: plans.filter((plan) => given[plan] !== undefined),
     maxCost: env.MAX_QUERY_COST,
     redisUrl: env.REDIS_URL,
     manifest: committedManifest(),

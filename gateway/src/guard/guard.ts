@@ -12,6 +12,8 @@ export interface GuardOptions {
   limits?: Partial<DocumentLimits>;
   /** Default: so wide that nobody meets them. */
   budgets?: Partial<Record<Plan, Budget>>;
+  /** Plans whose budget the environment gives: settings do not change them. */
+  fixed?: readonly Plan[];
   /** The dearest single operation. Default 5,000 points; never more than the plan's budget. */
   maxCost?: number;
   /** Counts the budgets of all gateways together. */
@@ -27,6 +29,10 @@ export interface Guard {
   trusted: TrustedDocuments;
   /** Reads documents for one version of the graph. */
   documents(version: GraphVersion): GuardedDocuments;
+  /** What somebody set, as points per minute by `budgets.<plan>`; what is not set goes back to what was given at the start. */
+  setBudgets(values: ReadonlyMap<string, string>): void;
+  /** What holds now. */
+  terms(plan: Plan): { budget: Budget; maxCost: number };
   close(): void;
 }
 
@@ -44,13 +50,15 @@ export function createGuard(
     Object.fromEntries(plans.map((plan) => [plan, value(plan)])) as Record<Plan, T>;
   const wallets = perPlan((plan) => on?.budgets?.[plan] ?? WIDE_BUDGET);
   const budgets: Budgets | undefined = on && createBudgets({ plans: wallets, redisUrl: on.redisUrl, log });
+  const current = { ...wallets };
   const trusted = new TrustedDocuments(on?.manifest ?? {});
   const limits: DocumentLimits | undefined = on && { ...defaultDocumentLimits, ...on.limits };
+  const maxCost = (plan: Plan): number => Math.min(on?.maxCost ?? MAX_COST, current[plan].points);
   return {
     trusted,
     admission: new Admission({
       budgets,
-      maxCost: perPlan((plan) => Math.min(on?.maxCost ?? MAX_COST, wallets[plan].points)),
+      maxCost,
       openSchema,
       onRefused,
       requireTrusted: on?.requireTrusted ?? false,
@@ -62,6 +70,17 @@ export function createGuard(
         limits,
         costs: limits && new CostModel(supergraphSdl, apiSchema),
       }),
+    setBudgets(values) {
+      for (const plan of plans) {
+        if (on?.fixed?.includes(plan)) continue;
+        const points = Number(values.get(`budgets.${plan}`));
+        const budget = Number.isInteger(points) && points > 0 ? { points, seconds: 60 } : wallets[plan];
+        if (budget.points === current[plan].points && budget.seconds === current[plan].seconds) continue;
+        current[plan] = budget;
+        budgets?.change(plan, budget);
+      }
+    },
+    terms: (plan) => ({ budget: current[plan], maxCost: maxCost(plan) }),
     close: () => budgets?.close(),
   };
 }

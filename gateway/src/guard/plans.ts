@@ -2,7 +2,9 @@ import { isIPv6 } from 'node:net';
 import type { Claims, Role } from '@cep/kit';
 import { z } from 'zod';
 
-export const plans = ['anonymous', 'student', 'staff', 'partner'] as const;
+export const partnerPlans = ['partner.basic', 'partner.standard', 'partner.plus'] as const;
+/** `partner` is for keys whose plan is none of these. */
+export const plans = ['anonymous', 'student', 'staff', 'partner', ...partnerPlans] as const;
 export type Plan = (typeof plans)[number];
 
 /** Points of query cost that one caller may spend within a window. */
@@ -43,6 +45,11 @@ const planOfRole: Readonly<Record<Role, Plan | null>> = {
   // The product itself.
   SYSTEM: null,
 };
+
+/** What a key's plan is called here. */
+export function planOfKey(name: string | null): Plan {
+  return partnerPlans.find((plan) => plan === `partner.${name}`) ?? 'partner';
+}
 
 export function planOf(role: Role): Plan | null {
   return planOfRole[role];

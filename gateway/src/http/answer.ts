@@ -9,10 +9,14 @@ const GRAPHQL_TYPE = 'application/graphql-response+json';
 export const NO_STORE = 'no-store';
 
 const statuses: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   PAYLOAD_TOO_LARGE: 413,
   METHOD_NOT_ALLOWED: 405,
   RATE_LIMITED: 429,
   UNTRUSTED_DOCUMENT: 403,
+  SUBGRAPH_UNAVAILABLE: 503,
+  TIMEOUT: 503,
   INTERNAL_SERVER_ERROR: 500,
 };
 

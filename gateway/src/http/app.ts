@@ -7,6 +7,7 @@ import type { GatewayContext } from '../composition';
 import type { OriginPolicy } from './cors';
 import { explorer } from './explorer';
 import { staffOnly } from './staff-only';
+import { partnerPages, type PartnerPagesOptions } from './partner/pages';
 import { healthRoutes, type HealthOptions } from './health-routes';
 import { queueMonitor } from './queue-monitor';
 import { securityHeaders } from './security-headers';
@@ -25,6 +26,8 @@ export interface AppOptions extends HealthOptions {
   /** Shown at `/queues`; left out where there are none. */
   queues?: JobQueues | undefined;
   loginUrl: string;
+  /** Left out where there is no identity to ask whose a key is. */
+  partner?: Omit<PartnerPagesOptions, 'sandboxFor'> | undefined;
 }
 
 /** Everything but questions to the graph: pages, health, preflights. */
@@ -40,13 +43,17 @@ export function createApp(options: AppOptions): Express {
     withLogContext({ requestId }, next);
   });
   app.use(healthRoutes(options));
-  app.options('/graphql', (request, response) => {
+  app.options(['/graphql', '/partner/graphql'], (request, response) => {
     response.writeHead(204, ['vary', 'origin', ...origins.preflightFor(request)]).end();
   });
   if (explorable) {
     if (options.explorersForStaff) app.use(['/graphql', '/graphiql'], staffOnly(authenticator, loginUrl));
     app.get('/graphql', sandbox(apollo));
     app.use(explorer());
+  }
+  if (options.partner) {
+    const guards = options.explorersForStaff ? [staffOnly(authenticator, loginUrl)] : [];
+    app.use(partnerPages({ ...options.partner, sandboxFor: explorable ? guards : undefined }));
   }
   if (queues) app.use(queueMonitor({ queues, authenticator, loginUrl }));
   app.use((_request, response) => {

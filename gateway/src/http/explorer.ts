@@ -8,11 +8,15 @@ const YEAR_SECONDS = 31_536_000;
 
 /** GraphiQL on `/graphiql`, all of it from this machine. */
 export function explorer(folder = FOLDER): Router {
+  return Router().use('/graphiql', explorerFiles(folder));
+}
+
+/** GraphiQL for the whole graph (index.html) and for the contract (partner.html). */
+export function explorerFiles(folder = FOLDER): Router {
   const router = Router();
   router.use(
-    '/graphiql',
     (_request, response, next) => {
-      if (existsSync(join(folder, 'index.html'))) return next();
+      if (existsSync(join(folder, 'partner.html'))) return next();
       response
         .status(503)
         .type('text/plain; charset=utf-8')

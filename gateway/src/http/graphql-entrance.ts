@@ -1,25 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { maskError, withLogContext, type Logger } from '@cep/kit';
-import { type Authenticator, isAnonymous, REQUEST_ID_HEADER, requestIdOf, type Session } from '../authentication';
+import { withLogContext, type Logger } from '@cep/kit';
+import {
+  type Authenticator,
+  isAnonymous,
+  refuseKeyInUrl,
+  REQUEST_ID_HEADER,
+  requestIdOf,
+  type Session,
+} from '../authentication';
 import type { AnswerCache, StoredAnswer } from '../cache';
 import type { GatewayContext } from '../composition';
 import {
-  brief,
   type Charge,
   costReport,
   type GuardedDocuments,
   type Guard,
   rateLimitHeaders,
-  Refused,
   sharedCostReport,
   withCost,
 } from '../guard';
-import { etagOf, JSON_TYPE, NO_STORE, refusalText, send, sendStored, statusOf, typeFor } from './answer';
+import { etagOf, JSON_TYPE, NO_STORE, send, sendStored } from './answer';
 import type { OriginPolicy } from './cors';
 import { refuseForged } from './forgery';
 import { type GraphRequest, readPosted, readUrl } from './graph-request';
 import { readBody } from './read-body';
+import { sendRefusal } from './refusal';
 
 export interface GraphqlEntranceOptions {
   apollo: ApolloServer<GatewayContext>;
@@ -50,6 +56,7 @@ export function graphqlEntrance(
 
   async function answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const headers = headersFor(request, requestId);
+    refuseKeyInUrl(request.url ?? '');
     const byGet = request.method === 'GET';
     const anonymous = isAnonymous(request.headers);
     const text = byGet ? (request.url ?? '') : (await readBody(request)).toString('utf8');
@@ -98,11 +105,11 @@ export function graphqlEntrance(
 
   /** @throws Refused */
   async function admit(asked: GraphRequest, session: Session, entrance: 'GET' | 'POST'): Promise<Charge | undefined> {
-    const { claims, byCookie } = session;
+    const { claims, byCookie, key } = session;
     const { query, operationName, variables } = asked;
     const read = documents().read(query);
-    if (read.kind === 'refused') throw await guard.admission.refuse(claims, read, read.errors);
-    const { charge } = await guard.admission.admit(read, { entrance, claims, byCookie, operationName, variables });
+    if (read.kind === 'refused') throw await guard.admission.refuse(claims, read, read.errors, key);
+    const { charge } = await guard.admission.admit(read, { entrance, claims, byCookie, operationName, variables, key });
     return charge;
   }
 
@@ -128,26 +135,11 @@ export function graphqlEntrance(
     return [...options.headers, REQUEST_ID_HEADER, requestId, 'vary', 'origin, accept', ...origins.headersFor(request)];
   }
 
-  function refuse(request: IncomingMessage, response: ServerResponse, error: unknown, requestId: string): void {
-    const { errors, charge } = error instanceof Refused ? error : { errors: [error], charge: undefined };
-    const shown = errors.map((one) => {
-      const formatted = maskError(one, { requestId, log });
-      return { ...formatted, message: brief(formatted.message) };
-    });
-    const status = statusOf(shown);
-    const headers = [...headersFor(request, requestId), 'content-type', typeFor(request), 'cache-control', NO_STORE];
-    if (charge) headers.push(...rateLimitHeaders(charge));
-    if (status === 405) headers.push('allow', 'POST');
-    // What is left of a body too large is not worth reading.
-    if (status === 413) headers.push('connection', 'close');
-    send(response, status, refusalText(shown, charge), headers);
-  }
-
   return (request, response) => {
     const requestId = requestIdOf(request.headers[REQUEST_ID_HEADER]);
     answer(request, response, requestId).catch((error: unknown) => {
       if (request.destroyed && !request.complete) return;
-      refuse(request, response, error, requestId);
+      sendRefusal(request, response, error, { requestId, headers: headersFor(request, requestId), log });
     });
   };
 }

@@ -5,5 +5,6 @@ export { Gate } from './gate';
 export { asksGraph } from './graph-request';
 export { graphqlEntrance } from './graphql-entrance';
 export { gatewayMetrics } from './metrics';
+export { partnerEntrance } from './partner-entrance';
 export { defaultPatience, dropSilent, type Patience, serverOptions } from './patience';
 export { baseSecurityHeaders } from './security-headers';

@@ -15,12 +15,14 @@ const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 const APOLLO_CDN = 'https://*.cdn.apollographql.com';
 
+/** An editor in a page of its own; it reads and asks nothing but this origin. */
+const GRAPHIQL_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
 /** What each page of the gateway loads; all else is `API_POLICY`. */
 const pagePolicies: readonly [prefix: string, policy: string][] = [
-  [
-    '/graphiql',
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
-  ],
+  ['/graphiql', GRAPHIQL_POLICY],
+  ['/partner/explorer', GRAPHIQL_POLICY],
   [
     '/queues',
     // Its inline script is data, which needs no leave.

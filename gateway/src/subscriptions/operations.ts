@@ -62,14 +62,14 @@ export function socketOperations({ apollo, hub, log, limits, guard, current }: O
   ): Promise<ExecutionArgs> {
     if (Object.keys(subscriptions).length > limits.subscriptions) throw tooMany(limits.subscriptions);
     const { session, socket } = extra;
-    const { claims, byCookie } = session;
+    const { claims, byCookie, key } = session;
     const { version, planner, documents } = current();
     const payload = withText(sent, guard);
     const { operationName } = payload;
     const variables = payload.variables ?? {};
     const read = documents.read(payload.query);
-    if (read.kind === 'refused') throw await guard.admission.refuse(claims, read, read.errors);
-    const asked = { entrance: 'socket', claims, byCookie, operationName, variables } as const;
+    if (read.kind === 'refused') throw await guard.admission.refuse(claims, read, read.errors, key);
+    const asked = { entrance: 'socket', claims, byCookie, operationName, variables, key } as const;
     const { operation, charge } = await guard.admission.admit(read, asked);
     const args = { schema: version.apiSchema, document: read.document, operationName };
     const shared = subscriptionOf(version.apiSchema, read, operation);

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Logger } from '@cep/kit';
+import { CodedError, type Logger } from '@cep/kit';
 import { CloseCode, handleProtocols, makeServer, type ServerOptions } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { type Authenticator, REQUEST_ID_HEADER, requestIdOf, type Revocations, type Session } from '../authentication';
@@ -55,9 +55,13 @@ export function createSocketEntrance(options: SocketEntranceOptions): SocketEntr
     onConnect: async ({ connectionParams, extra, subscriptions }) => {
       extra.running = () => Object.keys(subscriptions).length > 0;
       const bearer = connectionParams?.authorization;
-      if (typeof bearer === 'string')
-        extra.session = await authenticator.authenticate(extra.request, extra.session.claims.requestId, bearer);
-      return admit(extra);
+      if (typeof bearer !== 'string') return admit(extra);
+      const session = await authenticator
+        .authenticate(extra.request, extra.session.claims.requestId, bearer)
+        .catch(refusedKey);
+      if (session) extra.session = session;
+      else extra.socket.close(CloseCode.Forbidden, 'Key refused');
+      return session ? admit(extra) : false;
     },
   });
 
@@ -123,6 +127,7 @@ export function createSocketEntrance(options: SocketEntranceOptions): SocketEntr
           });
         },
         (error: unknown) => {
+          if (error instanceof CodedError) return refuse(stream, '401 Unauthorized');
           log.error({ err: error }, 'a socket could not be authenticated');
           stream.destroy();
         },
@@ -141,6 +146,11 @@ export function createSocketEntrance(options: SocketEntranceOptions): SocketEntr
       clearTimeout(deadline);
     },
   };
+}
+
+/** Undefined for a key that may not be used here. */
+function refusedKey(error: unknown): undefined {
+  if (!(error instanceof CodedError)) throw error;
 }
 
 /** An expired token is told so at once; a good one closes the socket when it ends. */

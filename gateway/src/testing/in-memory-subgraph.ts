@@ -22,9 +22,9 @@ export interface InMemorySubgraph extends LocalSubgraph {
   down: boolean;
 }
 
-const HEAD = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@cost", "@listSize", "@composeDirective"]) @link(url: "https://specs.cep.example/cacheControl/v1.0", import: ["@cacheControl"]) @composeDirective(name: "@cacheControl")
+const HEAD = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@inaccessible", "@cost", "@listSize", "@composeDirective"]) @link(url: "https://specs.cep.example/cacheControl/v1.0", import: ["@cacheControl"]) @composeDirective(name: "@cacheControl")
 directive @cacheControl(maxAge: Int, scope: CacheControlScope, inheritMaxAge: Boolean) on FIELD_DEFINITION | OBJECT | INTERFACE | UNION
-enum CacheControlScope { PUBLIC PRIVATE }
+enum CacheControlScope @tag(name: "public") { PUBLIC PRIVATE }
 `;
 
 /** A real subgraph without a database: a schema, resolvers, and the kit's way to be called. */

@@ -25,12 +25,19 @@ export function trainingCentre(): TrainingCentre {
   const content = inMemorySubgraph(
     'content',
     `type Query {
-      course(id: ID!): Course @cacheControl(maxAge: 60)
-      courses(first: Int!): [Course!] @cacheControl(maxAge: 300) @listSize(slicingArguments: ["first"])
+      course(id: ID! @tag(name: "public")): Course @cacheControl(maxAge: 60) @tag(name: "public")
+      courses(first: Int! @tag(name: "public"), filter: CourseFilter @tag(name: "public")): [Course!]
+        @cacheControl(maxAge: 300) @listSize(slicingArguments: ["first"]) @tag(name: "public")
       draft(id: ID!): Course @cacheControl(maxAge: 60, scope: PRIVATE)
       broken: String
     }
-    type Course @key(fields: "id") @cacheControl(inheritMaxAge: true) { id: ID! title: String! level: Level! }
+    type Course @key(fields: "id") @cacheControl(inheritMaxAge: true) {
+      id: ID! @tag(name: "public")
+      title: String! @tag(name: "public")
+      name: String @tag(name: "public") @deprecated(reason: "Usa title (hasta 2027-05-01)")
+      level: Level!
+    }
+    input CourseFilter { text: String @tag(name: "public") drafts: Boolean }
     enum Level { BASIC ADVANCED SECRET @inaccessible }
     type Subscription { contentChanged(after: String): ContentEvent! @inaccessible }
     type ContentEvent @inaccessible { cursor: String! type: String! subjectId: ID! }`,
@@ -67,7 +74,12 @@ export function trainingCentre(): TrainingCentre {
   const leads = inMemorySubgraph(
     'leads',
     `type Query { lead(id: ID!): Lead whoami: Whoami }
-    type Mutation { login: String @cost(weight: 10) touch(id: ID!): Lead }
+    type Mutation {
+      login: String @cost(weight: 10)
+      touch(id: ID!): Lead
+      createLead(name: String! @tag(name: "public")): Receipt @cost(weight: 10) @tag(name: "public")
+    }
+    type Receipt { by: String @tag(name: "public") secret: String }
     type Subscription { leadEvents(after: String, source: String): LeadEvent! queueStatus: QueueEvent! failing: QueueEvent! }
     type LeadEvent { cursor: String! subject: Lead }
     type QueueEvent { waiting: Int! }
@@ -90,6 +102,9 @@ export function trainingCentre(): TrainingCentre {
           setCookie('cep_refresh=r; Path=/; HttpOnly');
           return 'ok';
         },
+        createLead: (_: unknown, __: unknown, { claims }: SubgraphContext) => ({
+          by: `${claims.principal.role} ${claims.principal.userId}`,
+        }),
         touch: (_: unknown, { id }: { id: string }) => leadOf(id),
       },
       Subscription: {
