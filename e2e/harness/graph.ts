@@ -18,10 +18,10 @@ export class GraphClient {
     return data;
   }
 
-  async login(email: string): Promise<this> {
+  async login(email: string, password = 'demostracion-2026'): Promise<this> {
     const { login } = await this.ask<{ login: { errors: { message: string }[] } }>(
       `mutation ($input: LoginInput!) { login(input: $input) { errors { message } } }`,
-      { input: { email, password: 'demostracion-2026' } },
+      { input: { email, password } },
     );
     if (login.errors.length > 0) throw new Error(login.errors.map(({ message }) => message).join('; '));
     return this;

@@ -5,6 +5,7 @@ import { GraphClient } from '../harness/graph';
 import { type MailServer, startMailServer } from '../harness/mail-server';
 import { type Product, product } from '../harness/product';
 import { Account } from '../pages/account';
+import { enrol } from '../pages/second-factor';
 import { Student } from '../pages/student';
 
 const TIMELINE = `query ($text: String!) {
@@ -72,6 +73,12 @@ describe.each([
     await account.page.getByText(email).first().waitFor();
   });
 
+  it('stays in when the access token ends', async () => {
+    await account.forgetAccessToken();
+    await account.visit('/cuenta/datos');
+    await account.isIn();
+  });
+
   it('sees what was asked for with the same address, in words', async () => {
     const visitor = await Student.arrive(browser, cep.storefront, { javaScript });
     const asked = await visitor.requestInformation({ name, email });
@@ -127,7 +134,10 @@ describe.each([
     await other.logIn(second);
     await other.isIn();
     await account.visit('/cuenta/datos');
-    await account.page.getByRole('button', { name: /^Cerrar/ }).first().click();
+    await account.page
+      .getByRole('button', { name: /^Cerrar/ })
+      .first()
+      .click();
     await account.page.getByRole('status').getByText('Hemos cerrado esa sesión').waitFor();
     await waitFor(
       async () => {
@@ -139,12 +149,38 @@ describe.each([
     await other.leave();
   });
 
+  it('is asked for the second step once there is one', async () => {
+    const codes = await enrol(await new GraphClient(cep.gateway).login(email, second), second);
+    const elsewhere = await Account.open(browser, cep.storefront, { email, javaScript });
+    await elsewhere.logIn(second);
+    await elsewhere.page.getByRole('heading', { level: 1, name: 'Segundo paso' }).waitFor();
+    await elsewhere.page.getByLabel('Código').fill('000000');
+    await elsewhere.press('Entrar');
+    await elsewhere.page.getByRole('alert').getByText('El código no es correcto').waitFor();
+    await elsewhere.page.getByLabel('Código').fill(codes[0] ?? '');
+    await elsewhere.press('Entrar');
+    await elsewhere.isIn();
+    await elsewhere.leave();
+  });
+
   it('leaves, and the account is closed behind them', async () => {
     await account.visit('/cuenta');
     await account.press('Salir');
     await account.page.getByRole('status').getByText('Has salido').waitFor();
     await account.visit('/cuenta/datos');
     await account.page.getByRole('heading', { level: 1, name: 'Entrar' }).waitFor();
+  });
+});
+
+describe('somebody who guesses', () => {
+  it('is told how long to wait', async () => {
+    const guesser = await Account.open(browser, cep.storefront, { email: 'nadie@prueba.example', javaScript: false });
+    for (let tries = 0; tries < 6; tries += 1) await guesser.logIn('no es esta');
+    await guesser.page
+      .getByRole('alert')
+      .getByText(/Espera \d+ minutos?/)
+      .waitFor();
+    await guesser.leave();
   });
 });
 

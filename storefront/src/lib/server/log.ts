@@ -1,3 +1,6 @@
+/** Whoever has the token of a mailed link has the account: it stays out of logs. */
+const TOKEN = /^(\/cuenta\/(?:confirmar|contrasena)\/)[^/]+/;
+
 /** One JSON line per fault, with every cause; the same request id is in the gateway's log. */
 export function logFault(requestId: string, path: string, error: unknown): void {
   const entry = {
@@ -5,7 +8,7 @@ export function logFault(requestId: string, path: string, error: unknown): void 
     level: 'error',
     service: 'storefront',
     message: error instanceof Error ? error.message : String(error),
-    context: { requestId, path, causes: causesOf(error) },
+    context: { requestId, path: path.replace(TOKEN, '$1…'), causes: causesOf(error) },
   };
   console.error(JSON.stringify(entry));
 }

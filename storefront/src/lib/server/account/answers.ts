@@ -46,8 +46,7 @@ export function failed(
   const { requestId } = event.locals;
   const cause = error ? new GraphError(error) : new Error('Neither a result nor errors');
   const busy = cause instanceof GraphError && cause.codes.includes('RATE_LIMITED');
-  // The route's pattern, not the address: tokens stand in addresses.
-  logFault(requestId, event.url.pathname.replace(/[\w-]{30,}/g, '…'), cause);
+  logFault(requestId, event.url.pathname, cause);
   const trouble = { message: busy ? BUSY : OURS, requestId };
   return fail(busy ? 429 : 503, { form, values, faults: [], trouble });
 }

@@ -14,6 +14,19 @@ export interface OwnConsentTarget {
 /** «Sobre este curso» ends with the request; «novedades» and «WhatsApp» are about the person, whatever form they stood in. */
 const OF_ONE_REQUEST: readonly ConsentPurpose[] = [ConsentPurpose.CONTACT];
 
+/** What is told of a change: to whoever follows the log, and in the timeline. */
+export interface ConsentChange {
+  event: string;
+  titles: Record<ConsentPurpose, string>;
+  /** Whether the consent holds after it. */
+  holds: boolean;
+}
+
+interface ConcernedLead {
+  id: string;
+  ownerId: string | null;
+}
+
 /**
  * Does one change of consents under the lock of every request of the address, so that two changes at once come one
  * after the other. `work` gives the requests that it changed; each gets an entry in its timeline and an event.
@@ -23,12 +36,12 @@ export async function changeOwnConsents(
   context: LeadsContext,
   { email, consentId }: { email: string; consentId: string },
   work: (target: OwnConsentTarget, manager: EntityManager) => Promise<readonly string[]>,
-  told: { event: string; titles: Record<ConsentPurpose, string> },
+  change: ConsentChange,
 ): Promise<boolean> {
   if (!isUuid(consentId)) return false;
   return inTransaction(withoutName(context), async (tx) => {
-    const leads = await tx.manager.query<{ id: string }[]>(
-      `SELECT id FROM lead WHERE email = $1 ORDER BY id FOR UPDATE`,
+    const leads = await tx.manager.query<ConcernedLead[]>(
+      `SELECT id, owner_id AS "ownerId" FROM lead WHERE email = $1 ORDER BY id FOR UPDATE`,
       [email],
     );
     const all = leads.map(({ id }) => id);
@@ -39,13 +52,9 @@ export async function changeOwnConsents(
     if (!consent) return false;
     const { purpose, leadId } = consent;
     const leadIds = OF_ONE_REQUEST.includes(purpose) ? [leadId] : all;
-    const changed = await work({ purpose, leadIds }, tx.manager);
-    await tell(tx, changed, {
-      userId: context.principal.userId,
-      purpose,
-      event: told.event,
-      title: told.titles[purpose],
-    });
+    const changed = new Set(await work({ purpose, leadIds }, tx.manager));
+    const concerned = leads.filter(({ id }) => changed.has(id));
+    await tell(tx, concerned, { ...change, purpose, userId: context.principal.userId });
     return true;
   });
 }
@@ -57,16 +66,19 @@ function withoutName({ db, eventLog, requestId, principal }: LeadsContext): Tran
 
 async function tell(
   { manager, append }: TransactionScope,
-  leadIds: readonly string[],
-  { userId, purpose, event, title }: { userId: string | null; purpose: ConsentPurpose; event: string; title: string },
+  leads: readonly ConcernedLead[],
+  { event, titles, holds, purpose, userId }: ConsentChange & { purpose: ConsentPurpose; userId: string | null },
 ): Promise<void> {
-  if (leadIds.length === 0) return;
-  const entries = leadIds.map((leadId) => ({ id: newId(), leadId }));
+  if (leads.length === 0) return;
+  const entries = leads.map(({ id, ownerId }) => ({ id: newId(), leadId: id, ownerId }));
   await manager.query(
     `INSERT INTO activity (id, lead_id, kind, actor_id, title)
      SELECT id, "leadId", $2, $3, $4 FROM jsonb_to_recordset($1::jsonb) AS a(id uuid, "leadId" uuid)`,
-    [JSON.stringify(entries), ActivityKind.CONSENT, userId, title],
+    [JSON.stringify(entries), ActivityKind.CONSENT, userId, titles[purpose]],
   );
-  for (const { id: activityId, leadId } of entries)
-    append({ type: event, version: 1, subject: { type: 'Lead', id: leadId }, payload: { activityId, purpose } });
+  const changes = [{ path: `consents.${purpose}`, before: !holds, after: holds }];
+  for (const { id: activityId, leadId, ownerId } of entries) {
+    const payload = { activityId, purpose, ownerId, changes };
+    append({ type: event, version: 1, subject: { type: 'Lead', id: leadId }, payload });
+  }
 }

@@ -38,7 +38,7 @@ export async function giveConsentAgain(
     context,
     { email, consentId },
     (target, manager) => insertLines(context, target, textId, manager),
-    { event: CONSENT_GIVEN, titles },
+    { event: CONSENT_GIVEN, titles, holds: true },
   );
   if (!found) return { consent: null, errors: [consentNotFound()] };
   return { consent: await ownConsent(context, email, consentId), errors: [] };

@@ -185,7 +185,11 @@ describe('taking a consent back', () => {
     expect((await titlesOf(leadId))[0]).toBe('Retira su consentimiento para recibir mensajes por WhatsApp');
     const events = await eventsOf(leadId);
     expect(events).toMatchObject([
-      { type: 'lead.consent-withdrawn', payload: { purpose: 'WHATSAPP' }, actor: { userId: ana.userId, name: null } },
+      {
+        type: 'lead.consent-withdrawn',
+        payload: { purpose: 'WHATSAPP', changes: [{ path: 'consents.WHATSAPP', before: true, after: false }] },
+        actor: { userId: ana.userId, name: null },
+      },
     ]);
     expect(JSON.stringify(events)).not.toContain(ana.email);
   });

@@ -33,7 +33,7 @@ export async function withdrawConsent(
       );
       return [...new Set(rows.map(({ leadId }) => leadId))];
     },
-    { event: CONSENT_WITHDRAWN, titles },
+    { event: CONSENT_WITHDRAWN, titles, holds: false },
   );
   if (!found) return { consent: null, errors: [consentNotFound()] };
   return { consent: await ownConsent(context, email, consentId), errors: [] };
