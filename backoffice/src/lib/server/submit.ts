@@ -76,7 +76,7 @@ function broken<T>(answer: GatewayAnswer<T>, submitted: Submitted, url: URL): Re
   const [first] = answer.errors;
   if (first?.code === 'UNAUTHENTICATED') redirect(303, loginPath(url.pathname, 'sesion'));
   const problem = first ?? { message: DOWN, code: 'INTERNAL_SERVER_ERROR' };
-  return refusal(submitted, [problem], 500, answer.requestId);
+  return refusal(submitted, [problem], problem.code === 'RATE_LIMITED' ? 429 : 500, answer.requestId);
 }
 
 function refusal(
