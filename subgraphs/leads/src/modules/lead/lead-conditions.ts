@@ -26,14 +26,17 @@ export class LeadConditions {
 
   constructor(
     given: LeadFilter | null,
-    private readonly reader: Reader,
+    reader: Reader,
     private readonly byCreation: boolean,
   ) {
     const filter = within(given ?? {}, reader.narrowedTo);
+    const narrow = reader.narrowedTo !== null && !filter.ownerIds && !filter.unassigned;
+    const halves = narrow && byCreation && !filter.text?.trim() && !isOne(filter.courseIds) && !isOne(filter.campusIds);
     this.indexed('lead.owner_id', filter.ownerIds?.filter(isUuid), 'uuid');
     this.indexed('lead.course_id', filter.courseIds?.filter(isUuid), 'uuid');
     this.indexed('lead.campus_id', filter.campusIds?.filter(isUuid), 'uuid');
-    this.indexed('lead.status', filter.statuses, 'text');
+    if (halves) this.any('lead.status', filter.statuses, 'text');
+    else this.indexed('lead.status', filter.statuses, 'text');
     this.any('lead.source', filter.sources, 'text');
     if (filter.unassigned) this.parts.push('lead.owner_id IS NULL');
     const { createdFrom, createdTo } = filter;
@@ -43,7 +46,7 @@ export class LeadConditions {
     // Who may not see a contact must not find it out by searching either.
     if (words && !reader.mayReadContact) this.add((value) => `lead.reference = ${value(words.toUpperCase())}`);
     else if (words) this.add((value) => `${SEARCH_TEXT} ILIKE ${value(`%${escapeLike(words)}%`)}`);
-    if (!filter.ownerIds && !filter.unassigned) this.narrow(words !== undefined && words !== '');
+    if (narrow) this.narrow(`${this.value(reader.narrowedTo)}::uuid`, halves);
   }
 
   /** With all that limits the reader. */
@@ -65,11 +68,7 @@ export class LeadConditions {
    * A reader's own leads are few and those of nobody may be fewer: among all leads of a status they lie far apart. Where
    * rows are wanted by creation, each half has an index that gives them in order.
    */
-  private narrow(searches: boolean): void {
-    const { narrowedTo } = this.reader;
-    if (narrowedTo === null) return;
-    const own = `${this.value(narrowedTo)}::uuid`;
-    const halves = this.byCreation && !searches && (this.walked === null || this.walked.column === 'lead.status');
+  private narrow(own: string, halves: boolean): void {
     if (halves) this.split = own;
     else this.parts.push(`(lead.owner_id = ${own} OR lead.owner_id IS NULL)`);
   }
@@ -97,6 +96,8 @@ export class LeadConditions {
     if (list) this.add((value) => oneOf(column, list, type, value));
   }
 }
+
+const isOne = (list: readonly unknown[] | null | undefined): boolean => list?.length === 1;
 
 /** Of the owners asked for, the only one whose leads the reader may see. */
 function within(filter: LeadFilter, narrowedTo: string | null): LeadFilter {

@@ -98,31 +98,29 @@ interface Page {
 /** FROM, WHERE, ORDER BY and LIMIT of a page. */
 function pageOf(where: LeadConditions, page: Page): string {
   const { split, walked } = where;
-  const leading = walked ? [walked] : [];
-  if (!split) return walk(where.sql, leading, page);
-  const own = where.where(`lead.owner_id BETWEEN ${split} AND ${split}`);
+  if (!split) return walk(where.sql, walked ? [walked] : [], page);
+  // Neither is an equation to the planner, so the order by owner leaves it no index but those that begin with the owner;
+  // in these both are one value, and the cursor finds its place at once.
+  const own = where.where(`lead.owner_id = ANY (ARRAY[${split}])`);
   const nobodys = where.where('lead.owner_id IS NULL');
-  const halves = [
-    walk(own, [{ column: 'lead.owner_id', value: split }, ...leading], page),
-    // A comparison with NULL is never true: the cursor begins behind it, the order with it, as the index does.
-    walk(nobodys, [{ column: 'lead.owner_id', value: null }, ...leading], page),
-  ];
+  const halves = [own, nobodys].map((half) => `(SELECT lead.* ${walk(half, [], page, ['lead.owner_id'])})`);
   const { by, direction, limit } = page;
-  return `FROM (${halves.map((half) => `(SELECT lead.* ${half})`).join(' UNION ALL ')}) AS lead
+  return `FROM (${halves.join(' UNION ALL ')}) AS lead
     ORDER BY ${by} ${direction}, lead.id ${direction} LIMIT ${limit}`;
 }
 
 /** The size stands in the text: as a value it would hide from the planner how few rows are wanted. */
 function walk(
   where: string,
-  leading: readonly { column: string; value: string | null }[],
+  compared: readonly { column: string; value: string }[],
   { by, direction, limit, after }: Page,
+  first: readonly string[] = [],
 ): string {
-  const columns = [...leading.map(({ column }) => column), by, 'lead.id'];
-  const compared = leading.filter(({ value }) => value !== null);
+  const columns = [...compared.map(({ column }) => column), by, 'lead.id'];
+  const operator = direction === SortDirection.DESC ? '<' : '>';
   const behind = after
-    ? `${where ? `${where} AND` : 'WHERE'} (${[...compared.map(({ column }) => column), by, 'lead.id'].join(', ')})
-       ${direction === SortDirection.DESC ? '<' : '>'} (${[...compared.map(({ value }) => value), ...after].join(', ')})`
+    ? `${where ? `${where} AND` : 'WHERE'} (${columns.join(', ')}) ${operator} (${[...compared.map(({ value }) => value), ...after].join(', ')})`
     : where;
-  return `FROM lead ${behind} ORDER BY ${columns.map((column) => `${column} ${direction}`).join(', ')} LIMIT ${limit}`;
+  const order = [...first, ...columns].map((column) => `${column} ${direction}`).join(', ');
+  return `FROM lead ${behind} ORDER BY ${order} LIMIT ${limit}`;
 }
