@@ -11,7 +11,7 @@ const SHOWN = new Set(['deprecated', 'specifiedBy', 'oneOf']);
 const CACHE_SCOPE = 'CacheControlScope';
 
 /**
- * What is tagged in the contracts of the subgraphs and can be reached from a root field; see ADR 16. Subscriptions are
+ * What is tagged in the contracts of the subgraphs and can be reached from a root field; see ADR 22. Subscriptions are
  * left out: the partner entrance has none. Throws CompositionError where a tagged field needs something untagged.
  */
 export function composeContract(sources: readonly SubgraphSource[]): GraphQLSchema {

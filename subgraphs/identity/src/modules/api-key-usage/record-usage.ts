@@ -83,12 +83,14 @@ asked AS (
   SELECT r.api_key_id, r.date, o ->> 'name' AS name, (o ->> 'count')::bigint AS count, (o ->> 'cost')::bigint AS cost
   FROM reported r, jsonb_array_elements(r.one -> 'operations') AS o
 ),
-ranked AS (
+looked_up AS (
   SELECT a.*, EXISTS (SELECT 1 FROM api_key_usage_operation u
                       WHERE u.api_key_id = a.api_key_id AND u.date = a.date AND u.name = a.name) AS known,
-         (SELECT count(*) FROM api_key_usage_operation u WHERE u.api_key_id = a.api_key_id AND u.date = a.date) AS names,
-         row_number() OVER (PARTITION BY a.api_key_id, a.date ORDER BY a.count DESC, a.name) AS place
+         (SELECT count(*) FROM api_key_usage_operation u WHERE u.api_key_id = a.api_key_id AND u.date = a.date) AS names
   FROM asked a
+),
+ranked AS (
+  SELECT *, row_number() OVER (PARTITION BY api_key_id, date, known ORDER BY count DESC, name) AS place FROM looked_up
 )
 INSERT INTO api_key_usage_operation AS u (api_key_id, date, name, count, cost)
 SELECT api_key_id, date, CASE WHEN known OR names + place <= $2 THEN name ELSE $3 END, sum(count), sum(cost)

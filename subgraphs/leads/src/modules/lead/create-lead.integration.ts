@@ -4,6 +4,7 @@ import { knownCourseFactory, knownRunFactory } from '../../factories/catalogue.f
 import { leadInputFactory } from '../../factories/lead-input.factory';
 import { leadsSubgraph } from '../../index';
 import { ConsentPurpose } from '../consent';
+import { LeadSource } from './lead.enums';
 import type { CreateLeadInput } from './lead.inputs';
 
 const CREATE = `mutation ($input: CreateLeadInput!) {
@@ -32,6 +33,15 @@ describe('asking for information', () => {
   };
   const count = async (table: string): Promise<number> =>
     (await leads.db.query(`SELECT count(*)::int AS n FROM ${table}`))[0].n;
+
+  it("comes by the partner's door when a partner's key sends it, whatever it says", async () => {
+    const value = await input({ source: LeadSource.STAFF });
+    const { data } = await leads.execute<Created>(CREATE, { input: value }, { as: 'PARTNER' });
+    const reference = data?.createLead.receipt?.reference;
+    expect(await leads.db.query('SELECT source FROM lead WHERE reference = $1', [reference])).toEqual([
+      { source: 'PARTNER' },
+    ]);
+  });
 
   it('stores the lead with its consent, its timeline and its event, and gives the public a receipt only', async () => {
     const course = await knownCourseFactory(leads.db);

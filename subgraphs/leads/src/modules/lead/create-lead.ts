@@ -2,6 +2,7 @@ import { keyedHash, newId, storeAtOnce } from '@cep/kit';
 import type { LeadsContext } from '../../context';
 import { ActivityKind } from '../activity';
 import { ACCEPTED, CIRCUMSTANCES, type Circumstances, faultsOf } from './lead-circumstances';
+import { LeadSource } from './lead.enums';
 import { type LeadError, LeadErrorCode, leadError } from './lead.errors';
 import type { CreateLeadInput } from './lead.inputs';
 import type { LeadReceipt } from './lead.payloads';
@@ -53,7 +54,9 @@ interface Outcome extends Circumstances {
 
 /** Takes a request for information. The same key and content again gives the same receipt and stores nothing. */
 export async function createLead(context: LeadsContext, input: CreateLeadInput): Promise<CreateLeadResult> {
-  const { request, errors } = readLeadRequest(input);
+  // A partner's requests come by its own door, whatever they say.
+  const byPartner = context.principal.role === 'PARTNER';
+  const { request, errors } = readLeadRequest(byPartner ? { ...input, source: LeadSource.PARTNER } : input);
   if (!request) return failed(errors);
   const id = newId();
   const outcome = await store(context, id, request);
