@@ -91,6 +91,7 @@ export const LEAD_EVENTS = graphql(`
       cursor
       occurredAt
       kind
+      leadId
       subject {
         ...LeadRow_Lead
       }

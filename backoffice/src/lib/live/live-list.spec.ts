@@ -1,4 +1,4 @@
-import { type LiveList, type LiveRow, type LiveRules, receive, reveal, settle, startList } from './live-list';
+import { type LiveList, type LiveRow, type LiveRules, receive, release, reveal, settle, startList } from './live-list';
 
 interface Row extends LiveRow {
   status: string;
@@ -103,6 +103,13 @@ describe('a lead on screen that changes', () => {
     expect(ids(grey)).toEqual(ids(open()));
     expect(grey.shown[1]).toMatchObject({ outside: true, changed: ['status'] });
     expect(receive(grey, row(20, { version: 3 }), rules()).shown[1]?.outside).toBe(false);
+  });
+
+  it('turns grey when it is out of reach, and never comes out from behind the pill', () => {
+    const busy = rules({ calm: false });
+    const list = release(release(receive(open(), row(40), busy), 'lead-040'), 'lead-020');
+    expect(list.waiting).toEqual([]);
+    expect(list.shown.map(({ outside }) => outside)).toEqual([false, true, false]);
   });
 
   it('ignores news that is older than what is shown', () => {

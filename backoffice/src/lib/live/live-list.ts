@@ -95,6 +95,14 @@ export function receive<R extends LiveRow>(list: LiveList<R>, row: R, rules: Liv
   return { ...list, waiting: [...others, row].sort(newestFirst) };
 }
 
+/** Lets go of a row that is no longer the reader's to see: it stays, grey, where it stands, and does not come out. */
+export function release<R extends LiveRow>(list: LiveList<R>, id: string): LiveList<R> {
+  return {
+    shown: list.shown.map((shown) => (shown.row.id === id ? { ...shown, outside: true } : shown)),
+    waiting: list.waiting.filter((row) => row.id !== id),
+  };
+}
+
 /** Brings out the rows behind the pill. */
 export function reveal<R extends LiveRow>(list: LiveList<R>): LiveList<R> {
   return list.waiting.length === 0 ? list : { ...insert(list, list.waiting), waiting: [] };

@@ -26,7 +26,7 @@ type Documents = {
     "\n  mutation LeadActions_ChangeStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.LeadActions_ChangeStatusDocument,
     "\n  mutation LeadActions_Assign($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.LeadActions_AssignDocument,
     "\n  mutation LeadActions_AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      note {\n        id\n      }\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.LeadActions_AddNoteDocument,
-    "\n  subscription LeadEvents($after: String) {\n    leadEvents(after: $after) {\n      cursor\n      occurredAt\n      kind\n      subject {\n        ...LeadRow_Lead\n      }\n    }\n  }\n": typeof types.LeadEventsDocument,
+    "\n  subscription LeadEvents($after: String) {\n    leadEvents(after: $after) {\n      cursor\n      occurredAt\n      kind\n      leadId\n      subject {\n        ...LeadRow_Lead\n      }\n    }\n  }\n": typeof types.LeadEventsDocument,
     "\n  fragment QueueFigures_Queue on Queue {\n    id\n    name\n    label\n    paused\n    waiting\n    active\n    delayed\n    failed\n    completed\n    oldestWaitingSeconds\n    workers\n  }\n": typeof types.QueueFigures_QueueFragmentDoc,
     "\n  query Shell_Queues {\n    queues(first: 50) {\n      nodes {\n        ...QueueFigures_Queue\n      }\n    }\n  }\n": typeof types.Shell_QueuesDocument,
     "\n  subscription QueueStatus {\n    queueStatus {\n      occurredAt\n      subject {\n        ...QueueFigures_Queue\n      }\n    }\n  }\n": typeof types.QueueStatusDocument,
@@ -89,7 +89,7 @@ const documents: Documents = {
     "\n  mutation LeadActions_ChangeStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.LeadActions_ChangeStatusDocument,
     "\n  mutation LeadActions_Assign($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.LeadActions_AssignDocument,
     "\n  mutation LeadActions_AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      note {\n        id\n      }\n      lead {\n        ...LeadRow_Lead\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.LeadActions_AddNoteDocument,
-    "\n  subscription LeadEvents($after: String) {\n    leadEvents(after: $after) {\n      cursor\n      occurredAt\n      kind\n      subject {\n        ...LeadRow_Lead\n      }\n    }\n  }\n": types.LeadEventsDocument,
+    "\n  subscription LeadEvents($after: String) {\n    leadEvents(after: $after) {\n      cursor\n      occurredAt\n      kind\n      leadId\n      subject {\n        ...LeadRow_Lead\n      }\n    }\n  }\n": types.LeadEventsDocument,
     "\n  fragment QueueFigures_Queue on Queue {\n    id\n    name\n    label\n    paused\n    waiting\n    active\n    delayed\n    failed\n    completed\n    oldestWaitingSeconds\n    workers\n  }\n": types.QueueFigures_QueueFragmentDoc,
     "\n  query Shell_Queues {\n    queues(first: 50) {\n      nodes {\n        ...QueueFigures_Queue\n      }\n    }\n  }\n": types.Shell_QueuesDocument,
     "\n  subscription QueueStatus {\n    queueStatus {\n      occurredAt\n      subject {\n        ...QueueFigures_Queue\n      }\n    }\n  }\n": types.QueueStatusDocument,
@@ -205,7 +205,7 @@ export function graphql(source: "\n  mutation LeadActions_AddNote($input: AddNot
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription LeadEvents($after: String) {\n    leadEvents(after: $after) {\n      cursor\n      occurredAt\n      kind\n      subject {\n        ...LeadRow_Lead\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription LeadEvents($after: String) {\n    leadEvents(after: $after) {\n      cursor\n      occurredAt\n      kind\n      subject {\n        ...LeadRow_Lead\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  subscription LeadEvents($after: String) {\n    leadEvents(after: $after) {\n      cursor\n      occurredAt\n      kind\n      leadId\n      subject {\n        ...LeadRow_Lead\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription LeadEvents($after: String) {\n    leadEvents(after: $after) {\n      cursor\n      occurredAt\n      kind\n      leadId\n      subject {\n        ...LeadRow_Lead\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,7 +5,7 @@ import { type InboxFilter, matchesFilter } from '#lib/leads/inbox-filter.ts';
 import type { LeadDesk } from '#lib/leads/lead-desk.svelte.ts';
 import { type LeadRow, rowCells } from '#lib/leads/lead-row.ts';
 import type { LiveConnection } from '#lib/live/live-connection.svelte.ts';
-import { type LiveList, receive, reveal as bringOut, settle, startList } from '#lib/live/live-list.ts';
+import { type LiveList, receive, release, reveal as bringOut, settle, startList } from '#lib/live/live-list.ts';
 import { Resume } from '#lib/live/resume.ts';
 
 /** The tint fades in two seconds; the marks are taken off a little later. */
@@ -80,7 +80,11 @@ export class Inbox {
 
   private happened(event: LeadEvent): void {
     const row = reveal(LEAD_ROW, event.subject);
-    if (!row) return;
+    if (!row) {
+      // Handed over to a colleague: it is no longer ours to see.
+      if (event.leadId) this.list = release(this.list, event.leadId);
+      return;
+    }
     this.input.desk.publish(row);
     this.input.desk.saved(row.id);
   }
