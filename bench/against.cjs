@@ -12,6 +12,8 @@ const { works } = require('./works.cjs');
 /** @typedef {{ usual: Finding, other: Finding, share: import('./numbers.cjs').Range }} Comparison `share`: the usual one's requests/s for each of the other's */
 
 const WARM_UP_SECONDS = 3;
+/** What no production starts with; here it says what guarding costs. */
+const GUARD_OFF = { name: 'GUARD', value: 'off' };
 
 /**
  * @param {import('./round.cjs').Bench} bench
@@ -22,7 +24,7 @@ async function compare(bench, { databaseUrl, form, parts, rounds, setting }) {
   await using centres = new AsyncDisposableStack();
   const subjects = [];
   // No production starts without its guard.
-  const mode = setting.name === 'GUARD' ? 'development' : 'production';
+  const mode = setting.name === GUARD_OFF.name ? 'development' : 'production';
   for (const given of [null, setting]) {
     const centre = await startCentre({ ...bench, databaseUrl, form, setting: given, mode });
     centres.defer(() => centre.stop());
@@ -53,4 +55,11 @@ async function compare(bench, { databaseUrl, form, parts, rounds, setting }) {
   return found;
 }
 
-module.exports = { compare };
+/** The guarded product; its ratio is to the unguarded one of the same round, not to the floor. @param {Record<string, Comparison>} works @returns {Finding} */
+function guardShare(works) {
+  const found = works['W1-miss'];
+  if (!found) throw new Error('what the guard costs is said of W1-miss');
+  return { ...found.usual, ratio: found.share };
+}
+
+module.exports = { compare, guardShare, GUARD_OFF };

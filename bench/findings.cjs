@@ -16,6 +16,7 @@ const { quantile, rangeOf } = require('./numbers.cjs');
  * @property {Range | null} serverCpuMs CPU time of the product's processes a request
  * @property {Range | null} databaseCpuMs CPU time of PostgreSQL a request
  * @property {Range | null} peakMiB resident memory at most, the product's processes together
+ * @property {Range | null} answerBytes
  */
 /** @typedef {Record<string, Partial<Record<Form, Finding>>>} Findings work → form → finding */
 
@@ -30,7 +31,11 @@ const NOTHING = {
   serverCpuMs: null,
   databaseCpuMs: null,
   peakMiB: null,
+  answerBytes: null,
 };
+
+/** @param {import('./round.cjs').Round} round @param {string} key */
+const figureOf = (round, key) => /** @type {Record<string, number>} */ ({ ...round })[key] ?? Number.NaN;
 
 /** @param {readonly import('./round.cjs').Round[]} rounds @returns {Finding} */
 function ofRounds(rounds) {
@@ -38,7 +43,7 @@ function ofRounds(rounds) {
   return /** @type {Finding} */ (
     Object.fromEntries(
       keys.map((key) => {
-        const figures = rounds.map((round) => round[key]).filter((figure) => !Number.isNaN(figure));
+        const figures = rounds.map((round) => figureOf(round, key)).filter((figure) => !Number.isNaN(figure));
         return [key, figures.length === 0 ? null : rangeOf(figures)];
       }),
     )

@@ -4,6 +4,7 @@
 const { startCentre } = require('./centre.cjs');
 const { readFacts } = require('./facts.cjs');
 const { note, ofDelays, ofRounds } = require('./findings.cjs');
+const { measureRefusals } = require('./hostile/index.cjs');
 const { drain, handOverAlone, handOverDelays } = require('./jobs.cjs');
 const { quantile, rangeOf, short } = require('./numbers.cjs');
 const { measureOnce, tryOnce } = require('./round.cjs');
@@ -42,6 +43,11 @@ async function measureForm(bench, part) {
     const facts = await readFacts(centre);
     const subject = { centre, facts, floor: part.floorUrl };
     await measureWorks(bench, part, subject);
+    if (parts.includes('hostile') && form === 'allInOne') {
+      bench.say('hostile requests');
+      for (const [name, finding] of Object.entries(await measureRefusals(centre.graph)))
+        note(findings, name, form, finding);
+    }
     for (const sockets of [1_000, 5_000]) {
       if (parts.includes(`W5-${sockets}`))
         note(findings, `W5-${sockets}`, form, await measureSockets(bench, part, subject, sockets));

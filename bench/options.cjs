@@ -28,6 +28,8 @@ const PARTS = [
   'W5-1000',
   'W5-5000',
   'W6',
+  'hostile',
+  'guard',
   'growth-W1',
   'growth-W4',
 ];

@@ -1,12 +1,12 @@
 // @ts-check
 'use strict';
 const { buildBackend } = require('../infra/scripts/build.cjs');
-const { compare } = require('./against.cjs');
+const { compare, GUARD_OFF, guardShare } = require('./against.cjs');
 const { startBeside } = require('./beside.cjs');
 const { startClock } = require('./clock.cjs');
 const { clearLeftOvers, startEngine } = require('./engine.cjs');
 const { fill, SIZE } = require('./fill.cjs');
-const { toJson } = require('./findings.cjs');
+const { toJson, note } = require('./findings.cjs');
 const { measureForm } = require('./form.cjs');
 const { fillLarger, measureGrowth } = require('./growth.cjs');
 const { ceilingOf } = require('./load/ceiling.cjs');
@@ -31,7 +31,7 @@ const { writeReport } = require('./presentation/write-report.cjs');
  */
 
 /** Shares of the time after which the parts that may shrink begin no further round. */
-const ENDS = { allInOne: 0.38, apart: 0.68, growth: 0.96 };
+const ENDS = { allInOne: 0.36, apart: 0.65, guard: 0.75, growth: 0.96 };
 
 /** What the shell happens to set must not change what is measured. */
 const NOT_INHERITED = [
@@ -101,10 +101,22 @@ async function measure({ options, engine, clock, say, command }) {
     works: await compare(bench, { databaseUrl, form, parts, rounds, setting }),
   };
   for (const form of comparison ? [] : forms) {
-    if (!parts.some((part) => part.startsWith('W'))) continue;
+    if (!parts.some((part) => part.startsWith('W') || part === 'hostile')) continue;
     const hasTime = () => clock.isBefore(forms.length === 1 ? ENDS.apart : ENDS[form]);
     await measureForm(bench, { form, parts, rounds, hasTime, databaseUrl, floorUrl, findings });
   }
+  if (!comparison && forms.includes('allInOne') && parts.includes('guard') && clock.isBefore(ENDS.guard)) {
+    const works = await compare(bench, {
+      databaseUrl,
+      form: 'allInOne',
+      parts: ['W1-miss'],
+      rounds,
+      setting: GUARD_OFF,
+    });
+    note(findings, 'guard', 'allInOne', guardShare(works));
+  }
+  if (comparison && comparison.setting === 'GUARD=off' && comparison.works['W1-miss'])
+    note(findings, 'guard', form, guardShare(comparison.works));
   if (!comparison && forms.includes('allInOne') && parts.some((part) => part.startsWith('growth'))) {
     const first = { size: SIZE, url: databaseUrl, works: parts };
     const stocks = await fillLarger(bench, { parts, clock, first, seconds: secondsForLeads });

@@ -54,6 +54,37 @@ const result = {
   comparison: null,
 };
 
+describe('what guarding costs', () => {
+  const refusal = (ms: number, bytes: number) => ({ allInOne: ofDelays([[ms]], { answerBytes: rangeOf([bytes]) }) });
+  const guarded = {
+    'W1-miss': { allInOne: work(1_000, 0.45) },
+    guard: { allInOne: work(900, 0.95) },
+    'hostile:depth, HTTP': refusal(3, 400),
+    'hostile:two words, one comma, WebSocket': refusal(120, 300),
+  };
+
+  it('is judged: the share that is left, the slowest refusal and the largest answer', () => {
+    const found = Object.fromEntries(verdicts(guarded).map(({ what, found, met }) => [what, [found, met]]));
+    expect(found['W1-miss with the guard, of without it']).toEqual([0.95, true]);
+    expect(found['hostile requests, the slowest refusal, p99']).toEqual([120, false]);
+    expect(found['hostile requests, the largest answer']).toEqual([400, true]);
+  });
+
+  it('has tables of its own', () => {
+    const text = resultTable({ ...result, findings: guarded });
+    expect(text).toMatch(/What the guard costs.*\n.*\n900 .*0\.95/);
+    expect(text).toMatch(/two words, one comma +WebSocket +120/);
+    expect(text).not.toMatch(/^guard /m);
+  });
+
+  it('is measured anew as a whole', () => {
+    const older = { ...result, findings: { 'hostile:gone, HTTP': refusal(1, 1), ...findings } };
+    const [newer, left] = mergeRuns([older], { ...result, findings: guarded });
+    expect(Object.keys(left?.findings ?? {})).not.toContain('hostile:gone, HTTP');
+    expect(page([newer ?? result], [])).toMatch(/for W1-miss, guard, hostile\./);
+  });
+});
+
 describe('targets', () => {
   const met = Object.fromEntries(verdicts(findings).map((verdict) => [verdict.what, verdict.met]));
 

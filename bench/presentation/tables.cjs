@@ -2,6 +2,7 @@
 'use strict';
 /** The result as tables, for a terminal and for a page. */
 const { short, written } = require('../numbers.cjs');
+const { guard, refusals } = require('./guard-tables.cjs');
 const { growthOf, GROWTH, MEMORY_MIB, peakOf, RATIOS, sizeOf, verdicts } = require('./targets.cjs');
 
 /** @typedef {import('../run.cjs').Result} Result */
@@ -38,7 +39,7 @@ const throughput = (findings) => ({
     'CPU ms product + PostgreSQL',
     'peak MiB',
   ],
-  rows: entries(findings, (work) => !sizeOf(work)).flatMap(({ work, form, finding, target }) => {
+  rows: entries(findings, (work) => !sizeOf(work) && work !== 'guard').flatMap(({ work, form, finding, target }) => {
     if (!finding.rps) return [];
     const wanted = RATIOS[/** @type {keyof typeof RATIOS} */ (target)];
     return [
@@ -132,7 +133,9 @@ const targets = (findings) => ({
 
 /** Those with something in them. @param {Findings} findings */
 const tables = (findings) =>
-  [throughput, delays, starting, growth, targets].map((make) => make(findings)).filter(({ rows }) => rows.length > 0);
+  [throughput, delays, starting, guard, refusals, growth, targets]
+    .map((make) => make(findings))
+    .filter(({ rows }) => rows.length > 0);
 
 /** @param {Table} table */
 function asText({ title, head, rows }) {

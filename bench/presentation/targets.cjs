@@ -2,6 +2,8 @@
 'use strict';
 /** What the figures are to reach, and whether they do. */
 
+const { HOSTILE } = require('../hostile/index.cjs');
+
 /** @typedef {import('../findings.cjs').Findings} Findings */
 /** @typedef {import('../findings.cjs').Finding} Finding */
 /** @typedef {{ what: string, found: number, wanted: number, atLeast: boolean, unit: string, met: boolean }} Verdict */
@@ -11,6 +13,11 @@ const RATIOS = { 'W1-miss': 0.4, 'W1-hit': 0.5, W2: 0.22, W3: 0.35, W4: 0.3 };
 const TIMES = { 'W5-1000': 35, 'W5-5000': 80 };
 const HAND_OVER_MS = 200;
 const MEMORY_MIB = 450;
+/** Of the requests/s without a guard. */
+const GUARDED = 0.9;
+/** What is refused must cost a hostile client more than us. */
+const REFUSED_MS = 100;
+const REFUSED_BYTES = 20_000;
 /** Of what the product does all in one. */
 const APART = 0.5;
 /** A request in a larger centre may cost this many times what it costs in the smallest. */
@@ -77,6 +84,8 @@ function verdicts(findings) {
       judge(`${work}, last socket`, of(work)?.p50Ms?.median, wanted, false, 'ms'),
     ),
     ...judge('memory under load, all in one', peakOf(findings, 'allInOne'), MEMORY_MIB, false, 'MiB'),
+    ...judge('W1-miss with the guard, of without it', of('guard')?.ratio?.median, GUARDED, true),
+    ...refusalVerdicts(findings),
     ...apartVerdicts(findings),
     ...growthOf(findings)
       .filter(({ costTimes }) => costTimes !== 1)
@@ -86,10 +95,36 @@ function verdicts(findings) {
   ];
 }
 
+/** The worst of all kinds. @param {Findings} findings @returns {Verdict[]} */
+function refusalVerdicts(findings) {
+  const all = Object.entries(findings).flatMap(([work, { allInOne }]) =>
+    work.startsWith(HOSTILE) && allInOne ? [allInOne] : [],
+  );
+  if (all.length === 0) return [];
+  const worst = (/** @type {(finding: Finding) => number | undefined} */ of) =>
+    Math.max(...all.map((one) => of(one) ?? 0));
+  return [
+    ...judge(
+      'hostile requests, the slowest refusal, p99',
+      worst(({ p99Ms }) => p99Ms?.max),
+      REFUSED_MS,
+      false,
+      'ms',
+    ),
+    ...judge(
+      'hostile requests, the largest answer',
+      worst(({ answerBytes }) => answerBytes?.max),
+      REFUSED_BYTES,
+      false,
+      'bytes',
+    ),
+  ];
+}
+
 /** Throughput, or where there is none speed. @param {Findings} findings @returns {Verdict[]} */
 function apartVerdicts(findings) {
   return Object.entries(findings).flatMap(([work, { allInOne, apart }]) => {
-    if (!allInOne || !apart || work.startsWith('W6') || work.startsWith('W3-')) return [];
+    if (!allInOne || !apart || !/^W[1-5]/.test(work) || work.startsWith('W3-')) return [];
     const share =
       allInOne.rps && apart.rps
         ? apart.rps.median / allInOne.rps.median
@@ -98,4 +133,16 @@ function apartVerdicts(findings) {
   });
 }
 
-module.exports = { verdicts, growthOf, peakOf, sizeOf, RATIOS, TIMES, GROWTH, MEMORY_MIB };
+module.exports = {
+  verdicts,
+  growthOf,
+  peakOf,
+  sizeOf,
+  RATIOS,
+  TIMES,
+  GROWTH,
+  MEMORY_MIB,
+  GUARDED,
+  REFUSED_MS,
+  REFUSED_BYTES,
+};

@@ -10,7 +10,7 @@ const { asMarkdown, tables } = require('./tables.cjs');
 /** @typedef {import('../run.cjs').Result} Result */
 
 /** Works whose figures only count beside each other, and so are replaced together: `W4@200000` and `W4@5000000`. @param {string} work */
-const groupOf = (work) => work.replace(/@\d+$/, '@');
+const groupOf = (work) => work.replace(/@\d+$/, '@').replace(/:.*/, ':');
 
 /**
  * A new run takes the place of what it measured anew; the rest of the older ones stays, each with its own machine and
@@ -26,6 +26,9 @@ function mergeRuns(older, newer) {
   return [newer, ...left].filter(({ findings }) => Object.keys(findings).length > 0);
 }
 
+/** Kinds of hostile requests are told as one: `hostile:depth, HTTP`. @param {string} work */
+const partOf = (work) => work.replace(/:.*/, '');
+
 /** @param {readonly Result[]} runs @returns {import('../findings.cjs').Findings} work by work */
 const allFindings = (runs) =>
   Object.fromEntries(
@@ -39,7 +42,7 @@ const count = (/** @type {number} */ number) => Math.round(number).toLocaleStrin
 /** @param {Result} run */
 const aboutRun = ({ command, date, commit, minutes, machine, size, generator, rounds, findings }) =>
   [
-    `- \`npx -y pnpm@12 ${command}\` on ${date.slice(0, 16).replace('T', ' ')} UTC, commit ${commit}, ${short(minutes)} minutes, for ${Object.keys(findings).join(', ')}.`,
+    `- \`npx -y pnpm@12 ${command}\` on ${date.slice(0, 16).replace('T', ' ')} UTC, commit ${commit}, ${short(minutes)} minutes, for ${[...new Set(Object.keys(findings).map(partOf))].join(', ')}.`,
     `${machine.processor}, ${machine.cores} processors shared by the product, PostgreSQL and the load; ${machine.memoryGiB} GiB; ${machine.system}; load before the run ${machine.loadBefore}. Node ${machine.node}, PostgreSQL ${machine.postgres}.`,
     `Load by ${generator.name}: ${count(generator.constantRps)} req/s from the constant buffer of a bare node:http; with a processor all its own it could send ${count(generator.ownRps)}. Up to ${rounds.rounds} rounds of ${rounds.seconds} s on ${count(size.courses)} courses, ${count(size.runs)} runs, ${count(size.campuses)} campuses and ${count(size.leads)} leads.`,
   ].join(' ');
