@@ -129,6 +129,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     draining: () => stopping.signal.aborted,
     partner: withIdentity
       ? {
+          https,
           schema: () => contract.current().schema,
           plans: () => partnerPlans.map((plan) => ({ plan, ...guard.terms(plan) })),
         }

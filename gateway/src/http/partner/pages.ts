@@ -12,6 +12,8 @@ import { sandbox, sandboxPolicy } from './sandbox';
 export interface PartnerPagesOptions {
   schema(): GraphQLSchema;
   plans(): readonly PlanRow[];
+  /** The public address is https, though a proxy may come to us without. */
+  https: boolean;
   /** Who may open Apollo Sandbox, which comes from elsewhere; undefined: nobody. */
   sandboxFor: readonly RequestHandler[] | undefined;
 }
@@ -21,7 +23,7 @@ const policy = (nonce: string): string =>
   `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** Guide, changelog and explorers of the contract. They show nothing that a key would not; data need one. */
-export function partnerPages({ schema, plans, sandboxFor }: PartnerPagesOptions): Router {
+export function partnerPages({ schema, plans, https, sandboxFor }: PartnerPagesOptions): Router {
   const router = Router();
   const show =
     (title: string, body: (request: express.Request) => Parameters<typeof page>[0]['body']): RequestHandler =>
@@ -36,7 +38,7 @@ export function partnerPages({ schema, plans, sandboxFor }: PartnerPagesOptions)
     PATH,
     show('El catálogo del centro, en tu web', (request) =>
       guide({
-        url: `${request.protocol}://${request.host}${PATH}/graphql`,
+        url: `${https ? 'https' : 'http'}://${request.host}${PATH}/graphql`,
         plans: plans(),
         sandbox: sandboxFor !== undefined,
       }),
