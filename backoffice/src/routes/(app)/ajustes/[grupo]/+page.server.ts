@@ -4,7 +4,7 @@ import { requirePermission } from '#lib/admin/require-permission.ts';
 import { can } from '#lib/auth/me.ts';
 import type { FormAnswer, Problem } from '#lib/forms/answer.ts';
 import { useFragment as reveal } from '#lib/graphql/generated/index.ts';
-import { done, submit, textOf } from '#lib/server/submit.ts';
+import { done, refuse, submit, textOf } from '#lib/server/submit.ts';
 import { changedValues } from '#lib/settings/changed-values.ts';
 import { SETTING_ROW, SETTINGS, UPDATE_SETTING } from '#lib/settings/documents.ts';
 import { type GroupPage, groupOf } from '#lib/settings/groups.ts';
@@ -67,10 +67,14 @@ export const actions: Actions = {
   },
 
   borrar: async (event) => {
-    const key = textOf(await event.request.formData(), 'key');
+    const sent = await event.request.formData();
+    const key = textOf(sent, 'key');
     const form = `borrar-${key}`;
+    const submitted = { form, fields: ['confirmation'] };
+    if (textOf(sent, 'confirmation').trim().toUpperCase() !== 'BORRAR')
+      return refuse(submitted, [{ name: 'confirmation', message: 'Escribe BORRAR.' }]);
     const input = { key, value: null };
-    const { failure } = await submit(event, { form }, UPDATE_SETTING, { input }, (data) => data.updateSetting);
+    const { failure } = await submit(event, submitted, UPDATE_SETTING, { input }, (data) => data.updateSetting);
     return failure ?? done(form, 'Clave borrada');
   },
 };

@@ -1,7 +1,7 @@
-import { error, type RequestHandler } from '@sveltejs/kit';
-import { requirePermission } from '#lib/admin/require-permission.ts';
+import { error, redirect, type RequestHandler } from '@sveltejs/kit';
 import { parseAuditQuery, toAuditFilter } from '#lib/audit/audit-filter.ts';
 import { AUDIT_EXPORT } from '#lib/audit/documents.ts';
+import { can } from '#lib/auth/me.ts';
 import { type ExportPiece, exportStream } from '#lib/audit/export-stream.ts';
 
 const FORMATS = {
@@ -11,7 +11,8 @@ const FORMATS = {
 
 /** The log as a file, with the filters of the page; it grows as the graph hands it over. */
 export const GET: RequestHandler = async ({ locals, url }) => {
-  requirePermission(locals, 'audit.read', 'Tu rol no puede descargar el registro de auditoría.');
+  // The page of the log says why not; a file has no words for it.
+  if (!can(locals.me, 'audit.read')) redirect(303, '/auditoria');
   const wanted = url.searchParams.get('formato') ?? 'csv';
   const { requestId } = locals;
   if (wanted !== 'csv' && wanted !== 'jsonl')

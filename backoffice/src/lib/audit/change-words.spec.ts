@@ -1,0 +1,24 @@
+import { fieldWords, valueWords } from './change-words';
+
+describe('a change in words', () => {
+  it.each([
+    ['User', 'role', 'ADVISOR', 'Asesoría'],
+    ['User', 'status', 'INVITED', 'Invitada'],
+    ['Lead', 'status', 'CONTACTED', 'Contactada'],
+    ['ApiKey', 'plan', 'basic', 'Básico'],
+    ['ApiKey', 'kind', 'WORKER', 'Trabajador'],
+    ['Setting', 'isSet', 'true', 'Sí'],
+    ['Setting', 'value', '+34928000111', '+34928000111'],
+    ['Course', 'status', 'PUBLISHED', 'PUBLISHED'],
+  ])('says of %s.%s %s: %s', (type, path, value, words) => expect(valueWords(type, path, value)).toBe(words));
+
+  it('has no words for no value', () => {
+    expect(valueWords('User', 'role', null)).toBeNull();
+    expect(valueWords('User', 'role', undefined)).toBeNull();
+  });
+
+  it('names fields, the unknown ones by their own name', () => {
+    expect(fieldWords('allowedAddresses')).toBe('Direcciones');
+    expect(fieldWords('toString')).toBe('toString');
+  });
+});

@@ -1,0 +1,48 @@
+import { isKind, kindName, planName } from '#lib/api-keys/words.ts';
+import { roleName } from '#lib/auth/roles.ts';
+import { isStatus, statusLabel } from '#lib/leads/status.ts';
+import { isRole, isUserStatus, userStatusName } from '#lib/users/status.ts';
+
+const FIELDS: Record<string, string> = {
+  address: 'Dirección',
+  allowedAddresses: 'Direcciones',
+  campusId: 'Sede',
+  courseId: 'Curso',
+  email: 'Correo',
+  enabled: 'Activado',
+  expiresAt: 'Caduca',
+  filter: 'Filtros',
+  format: 'Formato',
+  isSet: 'Configurada',
+  kind: 'Clase',
+  linkId: 'Enlace',
+  lostReason: 'Motivo',
+  name: 'Nombre',
+  note: 'Nota',
+  ownerId: 'Responsable',
+  plan: 'Plan',
+  prefix: 'Empieza por',
+  reason: 'Motivo',
+  role: 'Rol',
+  scopes: 'Permisos',
+  slug: 'Parte de la dirección',
+  status: 'Estado',
+  title: 'Título',
+  userId: 'Persona',
+  value: 'Valor',
+};
+
+/** The name of a field for people; of one that this page does not know, its own. */
+export const fieldWords = (path: string): string => (Object.hasOwn(FIELDS, path) ? (FIELDS[path] ?? path) : path);
+
+/** A value as the other pages say it; null when there is none. */
+export function valueWords(type: string, path: string, value: string | null | undefined): string | null {
+  if (value === null || value === undefined) return null;
+  if (path === 'role' && isRole(value)) return roleName(value);
+  if (path === 'status' && type === 'User' && isUserStatus(value)) return userStatusName(value);
+  if (path === 'status' && type === 'Lead' && isStatus(value)) return statusLabel(value);
+  if (path === 'kind' && type === 'ApiKey' && isKind(value)) return kindName(value);
+  if (path === 'plan' && type === 'ApiKey') return planName(value);
+  if (value === 'true') return 'Sí';
+  return value === 'false' ? 'No' : value;
+}
