@@ -55,7 +55,8 @@ export function overSocket(url: string, { headers }: Person): SocketLine {
       { query, variables },
       {
         next: (result) => heard.push(toAnswer(result as Result)),
-        error: (error) => heard.push(toAnswer({ errors: Array.isArray(error) ? error : [{ message: String(error) }] })),
+        error: (error) =>
+          heard.push(toAnswer({ errors: Array.isArray(error) ? error : [{ message: closing(error) }] })),
         complete: () => undefined,
       },
     );
@@ -81,6 +82,11 @@ export function overSocket(url: string, { headers }: Person): SocketLine {
     },
     close: async () => client.dispose(),
   };
+}
+
+/** Of a socket that was closed on us, its code. */
+function closing(event: unknown): string {
+  return `closed ${String((event as { code?: number }).code)}`;
 }
 
 function toAnswer({ data = null, errors = [] }: Result): Answer {

@@ -17,6 +17,9 @@ export interface Facts {
   queue: string;
 }
 
+/** Secrets of keys, as their holders send them. */
+export type Keys = Record<'PARTNER' | 'WORKER', string>;
+
 export interface World {
   centre: RunningCentre;
   /** The graph as a caller sees it. */
@@ -26,6 +29,7 @@ export interface World {
   http: ReadonlyMap<Caller, Line>;
   socket: ReadonlyMap<Caller, SocketLine>;
   facts: Facts;
+  keys: Keys;
   stop(): Promise<void>;
 }
 
@@ -50,12 +54,17 @@ export async function world(): Promise<World> {
     people,
     http,
     socket,
-    facts: await furnish(centre, admin),
+    ...(await furnish(centre, admin)),
     stop: async () => {
       for (const line of socket.values()) await line.close();
       await centre.stop();
     },
   };
+}
+
+/** Both entrances, for one caller. */
+export function linesOf({ http, socket }: World, role: Caller): Line[] {
+  return [http.get(role), socket.get(role)].flatMap((line) => (line ? [line] : []));
 }
 
 export function dbOf({ subgraphs }: RunningCentre, name: string) {
@@ -86,9 +95,9 @@ async function insertUser(centre: RunningCentre, id: string, user: { name: strin
 }
 
 const CREATE_LEAD = `mutation ($input: CreateLeadInput!) { createLead(input: $input) { lead { id } errors { code } } }`;
-const CREATE_KEY = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { id } errors { field code } } }`;
+const CREATE_KEY = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { id } secret errors { field code } } }`;
 
-async function furnish(centre: RunningCentre, admin: Line): Promise<Facts> {
+async function furnish(centre: RunningCentre, admin: Line): Promise<{ facts: Facts; keys: Keys }> {
   const identity = dbOf(centre, 'identity');
   const leads = dbOf(centre, 'leads');
   const colleague = newId();
@@ -107,18 +116,28 @@ async function furnish(centre: RunningCentre, admin: Line): Promise<Facts> {
      VALUES ($1, $2, 'MESSAGE', 'Correo de confirmación', 'Palabras suyas', 'FAILED', '550 <alumna@correo.example>: rechazado')`,
     [newId(), lead],
   );
-  const made = await admin.ask(CREATE_KEY, {
-    input: { name: 'Socio de prueba', kind: 'PARTNER', scopes: ['catalogue.read'], plan: 'basic' },
-  });
+  const partner = await newKey(admin, 'PARTNER', 'catalogue.read', []);
+  const worker = await newKey(admin, 'WORKER', 'journal.write', ['127.0.0.0/8', '::1']);
   const queue = 'lead.created';
-  await centre.jobs.queue(queue).add('prueba', {
+  const data = {
     input: { leadId: lead, email: 'alumna@correo.example' },
     label: 'Prueba',
     requestId: newId(),
     eventId: newId(),
     subject: { type: 'Lead', id: lead },
-  });
-  return { lead, othersLead, colleague, apiKey: idIn(made.data, 'createApiKey', 'apiKey'), queue };
+  };
+  await centre.jobs.queue(queue).addBulk([{ name: 'prueba', data }]);
+  return {
+    facts: { lead, othersLead, colleague, apiKey: partner.id, queue },
+    keys: { PARTNER: partner.secret, WORKER: worker.secret },
+  };
+}
+
+async function newKey(admin: Line, kind: string, scope: string, allowedAddresses: readonly string[]) {
+  const input = { name: `Clave de prueba ${kind}`, kind, scopes: [scope], plan: 'basic', allowedAddresses };
+  const { data } = await admin.ask(CREATE_KEY, { input });
+  const { secret } = data?.['createApiKey'] as { secret: string | null };
+  return { id: idIn(data, 'createApiKey', 'apiKey'), secret: secret ?? '' };
 }
 
 /** A request of the student's address, taken in by an administrator, who is told its id. */

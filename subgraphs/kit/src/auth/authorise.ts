@@ -24,7 +24,7 @@ export function requirePermission(context: { principal: Principal }, permission:
   throw new CodedError('FORBIDDEN', 'Tu rol no permite hacer esto.', { extensions: { permission } });
 }
 
-/** Roles that see different rows by person. Of accounts everybody does; live events carry none (`sharedPrincipal`). */
+/** Roles that see different rows by person. Of accounts everybody does, but no event is about one (`sharedPrincipal`). */
 const byPerson = new Set<Scope>(['own', 'ownOrUnassigned']);
 const ACCOUNT = /^(user|account)\./;
 const seesByPerson = (role: Role): boolean =>
