@@ -5,6 +5,7 @@ import { CloseCode, handleProtocols, makeServer, type ServerOptions } from 'grap
 import { WebSocketServer, type WebSocket } from 'ws';
 import { type Authenticator, REQUEST_ID_HEADER, requestIdOf, type Revocations, type Session } from '../authentication';
 import { payerOf } from '../guard';
+import { keepLine } from './frame';
 import { keepAlive } from './keep-alive';
 import { expectManners } from './manners';
 import type { SocketExtra } from './operations';
@@ -123,6 +124,7 @@ export function createSocketEntrance(options: SocketEntranceOptions): SocketEntr
           stream.once('close', failed);
           sockets.handleUpgrade(request, stream, head, (socket) => {
             stream.off('close', failed);
+            keepLine(socket, stream);
             sockets.emit('connection', socket, request, session);
           });
         },

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type WebSocket from 'ws';
 import { Refusal } from '../transport/follow';
 import type { Reader } from './event-stream';
+import { sendFrame } from './frame';
 
 /** Closing code for a reader that does not keep up; it comes back with its cursor. */
 export const SLOW_CONSUMER = 4408;
@@ -94,7 +95,7 @@ export class SocketReader implements AsyncGenerator<never, void, void>, Reader {
       socket.close(SLOW_CONSUMER, 'Slow consumer');
       return;
     }
-    socket.send(`${this.head}${payload}}`);
+    sendFrame(socket, this.head, payload, '}');
   }
 
   private detach(): void {
