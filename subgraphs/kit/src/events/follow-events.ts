@@ -34,6 +34,8 @@ export interface Follower {
 /** Under load, events are taken together: each step costs some statements whether it finds one or a hundred. */
 const REST_MS = 25;
 const UNHURRIED_REST_MS = 500;
+/** By then the one request that woke it has its answer, and whoever watches has seen it. */
+const UNHURRIED_GATHER_MS = 250;
 /** Longest that an unhurried one lets requests go first. */
 const UNHURRIED_PATIENCE_MS = 2_000;
 
@@ -52,6 +54,7 @@ export function followEvents(runtime: SubgraphRuntime, follower: Follower, wakeU
   };
   const poller = new Poller(inTurn, runtime.log, consumer, {
     restMs: unhurried ? UNHURRIED_REST_MS : REST_MS,
+    gatherMs: unhurried ? UNHURRIED_GATHER_MS : 0,
     onStop: () => {
       stopping.abort();
       lag.stop();

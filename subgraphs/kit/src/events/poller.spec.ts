@@ -49,6 +49,21 @@ describe('a poller', () => {
     expect(steps).toBe(1);
   });
 
+  it('lets what woke it go on first, when it is to gather, and can be stopped while it does', async () => {
+    let steps = 0;
+    const count = async (): Promise<StepOutcome> => {
+      steps += 1;
+      return 'idle';
+    };
+    const patient = poller(count, { gatherMs: 3_600_000, stopMs: 3_600_000 });
+    patient.start();
+    await new Promise((resolve) => setImmediate(resolve));
+    await patient.stop();
+    expect(steps).toBe(0);
+    poller(count, { gatherMs: 1 }).start();
+    await waitFor(() => steps === 1);
+  });
+
   it('does not act in the name of the request that woke it', async () => {
     const seen: unknown[] = [];
     const one = poller(async () => {

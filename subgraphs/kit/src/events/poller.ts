@@ -9,6 +9,8 @@ export type StepOutcome = 'more' | 'waiting' | 'idle';
 export interface PollerOptions {
   /** Least time between the beginnings of two steps: what comes meanwhile is found by one step together. */
   restMs?: number;
+  /** Least time from a wake-up to the step: what woke it has more to do just now. */
+  gatherMs?: number;
   /** Pause when nothing wakes it. */
   pollMs?: number;
   /** A fault that lasts is logged again after this long. */
@@ -42,7 +44,15 @@ export class Poller {
     private readonly name: string,
     options: PollerOptions = {},
   ) {
-    this.options = { restMs: 0, pollMs: 1_000, remindMs: 60_000, stopMs: 5_000, onStop: () => undefined, ...options };
+    this.options = {
+      restMs: 0,
+      gatherMs: 0,
+      pollMs: 1_000,
+      remindMs: 60_000,
+      stopMs: 5_000,
+      onStop: () => undefined,
+      ...options,
+    };
   }
 
   start(): void {
@@ -75,7 +85,8 @@ export class Poller {
     clearTimeout(this.timer);
     let outcome: StepOutcome = 'idle';
     while (this.again && !this.stopped) {
-      const restMs = outcome === 'more' ? 0 : this.begunAt + this.options.restMs - performance.now();
+      const { restMs: least, gatherMs } = this.options;
+      const restMs = outcome === 'more' ? 0 : Math.max(gatherMs, this.begunAt + least - performance.now());
       if (restMs > 0) await this.rest(restMs);
       if (this.stopped) break;
       this.again = false;
