@@ -13,8 +13,8 @@ export interface Mail {
 export interface MailServer {
   url: string;
   received: Mail[];
-  /** The first mail to an address; fails when none comes. */
-  mailTo(address: string): Promise<Mail>;
+  /** The first mail to an address, with this subject if given; fails when none comes. */
+  mailTo(address: string, subject?: string): Promise<Mail>;
   stop(): Promise<void>;
 }
 
@@ -39,8 +39,8 @@ export async function startMailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
-    mailTo: (address) =>
-      waitFor(() => received.find(({ to }) => to.includes(address)), {
+    mailTo: (address, wanted) =>
+      waitFor(() => received.find((mail) => mail.to.includes(address) && mail.subject === (wanted ?? mail.subject)), {
         timeoutMs: 30_000,
         what: `a mail to ${address}`,
       }),

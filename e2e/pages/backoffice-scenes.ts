@@ -7,6 +7,11 @@ const LIVE = '[data-connection=live]';
 export const doorScenes: readonly Scene[] = [
   { name: 'staff-login', path: '/entrar' },
   { name: 'staff-login-refused', path: '/entrar', act: refused, status: 400 },
+  { name: 'staff-session-ended', path: '/entrar?aviso=sesion&volver=%2Fcolas' },
+  { name: 'staff-password', path: '/contrasena' },
+  { name: 'staff-password-blank', path: '/contrasena', act: askWithoutAddress, status: 400 },
+  { name: 'staff-password-sent', path: '/contrasena', act: askForLink },
+  { name: 'staff-link-ended', path: '/contrasena/no-es-un-enlace', status: 410 },
 ];
 
 /** What each of the staff may open; `role` tells the pictures apart. */
@@ -29,6 +34,11 @@ export function staffScenes(role: 'advisor' | 'viewer'): Scene[] {
     { name: 'lead-lost-reason', path: '/', act: askWhyLost, overlay: true },
     { name: 'staff-menu', path: '/', act: openMenu, overlay: true, only: 'phone' },
     { name: 'staff-keys', path: '/', act: openKeys, overlay: true, only: 'desk' },
+    { name: 'account', path: '/cuenta', act: live },
+    { name: 'account-weak-password', path: '/cuenta', act: chooseWeakPassword, status: 400 },
+    { name: 'second-factor', path: '/cuenta/segundo-factor' },
+    { name: 'second-factor-picture', path: '/cuenta/segundo-factor', act: beginSecondFactor },
+    { name: 'second-factor-wrong-code', path: '/cuenta/segundo-factor', act: enterWrongCode, status: 400 },
     { name: 'lead-not-found', path: '/leads/00000000-0000-7000-8000-000000000000', status: 404 },
     { name: 'staff-not-found', path: '/no-existe', status: 404 },
   ];
@@ -69,6 +79,39 @@ async function refused(page: Page): Promise<void> {
   await page.getByLabel('Contraseña', { exact: true }).fill('no-es-esta');
   await page.getByRole('button', { name: 'Entrar' }).click();
   await page.getByRole('alert').first().waitFor();
+}
+
+async function askWithoutAddress(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Enviar enlace' }).click();
+  await page.getByText('Escribe tu correo').waitFor();
+}
+
+async function askForLink(page: Page): Promise<void> {
+  await page.getByLabel('Correo').fill('nadie@cep.example');
+  await page.getByRole('button', { name: 'Enviar enlace' }).click();
+  await page.getByRole('heading', { name: 'Mira tu correo' }).waitFor();
+}
+
+async function chooseWeakPassword(page: Page): Promise<void> {
+  await live(page);
+  await page.getByLabel('Contraseña actual').fill('demostracion-2026');
+  await page.getByLabel('Contraseña nueva').fill('corta');
+  await page.getByRole('button', { name: 'Cambiar contraseña' }).click();
+  await page.getByText('La contraseña necesita').waitFor();
+}
+
+async function beginSecondFactor(page: Page): Promise<void> {
+  await live(page);
+  await page.getByLabel('Tu contraseña').fill('demostracion-2026');
+  await page.getByRole('button', { name: 'Continuar' }).click();
+  await page.getByLabel('Código de la aplicación').waitFor();
+}
+
+async function enterWrongCode(page: Page): Promise<void> {
+  await beginSecondFactor(page);
+  await page.getByLabel('Código de la aplicación').fill('000000');
+  await page.getByRole('button', { name: 'Activar' }).click();
+  await page.getByText('El código no es correcto').waitFor();
 }
 
 async function live(page: Page): Promise<void> {
