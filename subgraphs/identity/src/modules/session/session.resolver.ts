@@ -42,7 +42,10 @@ export class SessionResolver {
 
   @Cost(10)
   @Allow('account.manage')
-  @Mutation(() => RevokeSessionPayload, { nullable: true, description: "End one of one's sessions." })
+  @Mutation(() => RevokeSessionPayload, {
+    nullable: true,
+    description: "End one of one's sessions; those who manage users, anybody's.",
+  })
   revokeSession(@Ctx() ctx: IdentityContext, @Arg('id', () => ID) id: string): Promise<RevokeSessionPayload> {
     return revokeOneSession(ctx, id);
   }
