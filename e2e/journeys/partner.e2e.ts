@@ -2,6 +2,7 @@ import { waitFor } from '@cep/kit/testing';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../harness/browser';
 import { GraphClient } from '../harness/graph';
+import { accessibilityFaults, sidewaysScroll } from '../harness/inspect';
 import { askAsPartner, type PartnerAnswer } from '../harness/partner';
 import { type Product, product } from '../harness/product';
 import { watchedPage } from '../harness/watched-page';
@@ -118,6 +119,12 @@ describe.each(['/partner', '/partner/changelog', '/partner/explorer/partner.html
     await page.goto(`${cep.gateway}${path}`);
     await page.waitForLoadState('networkidle');
     expect(await page.title()).toContain('CEP');
+    // GraphiQL is not ours to mend.
+    if (!path.includes('explorer')) {
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect((await sidewaysScroll(page)).filter((where) => where.startsWith('the page'))).toEqual([]);
+    }
     // Without a key the explorer cannot read the schema, and says so.
     expect(faults.filter((fault) => !fault.startsWith('answer 401'))).toEqual([]);
     await context.close();

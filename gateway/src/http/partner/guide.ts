@@ -8,7 +8,7 @@ export interface PlanRow {
   maxCost: number;
 }
 
-const number = new Intl.NumberFormat('es-ES');
+const number = new Intl.NumberFormat('es-ES', { useGrouping: 'always' });
 /** Past this, a budget is there for form's sake: development counts without refusing. */
 const UNLIMITED = 1_000_000_000;
 
@@ -20,7 +20,7 @@ export function guide({ url, plans, sandbox }: { url: string; plans: readonly Pl
       ${sandbox ? html`o en <a href="/partner/sandbox">Apollo Sandbox</a>, que necesita internet` : ''}.
     </p>
     <h2>La primera consulta</h2>
-    <pre><code>curl ${url} \\
+    <pre tabindex="0"><code>curl ${url} \\
   -H 'Authorization: Bearer cep_pk_…' \\
   -H 'Content-Type: application/json' \\
   -d '{"query":"{ courses(first: 5) { nodes { title } } }"}'</code></pre>
@@ -30,16 +30,17 @@ export function guide({ url, plans, sandbox }: { url: string; plans: readonly Pl
     </p>
     <h2>Planes</h2>
     <p>
-      Cada operación cuesta según lo que pide: un punto por objeto, por el tamaño de página. La respuesta dice lo
-      gastado en <code>extensions.cost</code> y en las cabeceras <code>RateLimit</code> y <code>RateLimit-Policy</code>.
+      Cada operación cuesta según lo que pide: un punto por objeto, multiplicado por el tamaño de página. La respuesta
+      dice lo gastado en <code>extensions.cost</code> y en las cabeceras <code>RateLimit</code> y
+      <code>RateLimit-Policy</code>.
     </p>
-    <div class="scroll">
+    <div class="scroll" role="region" aria-label="Planes" tabindex="0">
       <table>
         <thead>
           <tr>
             <th scope="col">Plan</th>
-            <th scope="col">Puntos por minuto</th>
-            <th scope="col">Operación más cara</th>
+            <th scope="col" class="number">Puntos por minuto</th>
+            <th scope="col" class="number">Operación más cara</th>
           </tr>
         </thead>
         <tbody>
@@ -51,11 +52,11 @@ export function guide({ url, plans, sandbox }: { url: string; plans: readonly Pl
     ${partnerExamples.map(
       ({ title, query, variables }) =>
         html`<h3>${title}</h3>
-          <pre><code>${query}</code></pre>
-          <pre><code>${JSON.stringify(variables, null, 2)}</code></pre>`,
+          <pre tabindex="0"><code>${query}</code></pre>
+          <pre tabindex="0"><code>${JSON.stringify(variables, null, 2)}</code></pre>`,
     )}
     <h2>Errores</h2>
-    <div class="scroll">
+    <div class="scroll" role="region" aria-label="Errores" tabindex="0">
       <table>
         <thead>
           <tr>
