@@ -126,7 +126,10 @@ export class Colleague {
   /** Ends the newest session but this one. */
   async endOtherSession(): Promise<void> {
     await this.open(`${this.backoffice}/cuenta`);
-    const other = this.page.locator('[data-session]').filter({ has: this.page.locator('summary') }).first();
+    const other = this.page
+      .locator('[data-session]')
+      .filter({ has: this.page.locator('summary') })
+      .first();
     await other.locator('summary').click();
     await other.getByRole('button', { name: 'Cerrar esta sesión' }).click();
     await this.page.getByText('Hemos cerrado la sesión').waitFor();
