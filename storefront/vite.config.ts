@@ -3,6 +3,17 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 
+/**
+ * What nearly every page shows. Left to itself the bundler cuts it into a small file for each set of pages that share it,
+ * and many small files compress worse: a course page would load 62 kB in 35 files instead of 59 kB in 18.
+ */
+const SHARED = [
+  /[\\/]ui[\\/]src[\\/](cn|merge-classes|actions|brand|a11y|scheme|format)/,
+  /[\\/]ui[\\/]src[\\/](data[\\/](Card|DefinitionList)|navigation[\\/]Breadcrumbs)/,
+  /[\\/]storefront[\\/]src[\\/]lib[\\/](layout|seo|format|site)/,
+  /[\\/]@lucide[\\/]svelte[\\/]dist[\\/]/,
+];
+
 export default defineConfig({
   plugins: [
     tailwindcss(),
@@ -31,5 +42,18 @@ export default defineConfig({
       csrf: { trustedOrigins: ['*'] },
     }),
   ],
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'site', test: (id) => SHARED.some((part) => part.test(id)) }],
+            },
+          },
+        },
+      },
+    },
+  },
   server: { port: 3000 },
 });
