@@ -77,6 +77,8 @@ export function describeReach(product: () => World): void {
       });
       const id = await newLead(admin.http);
       await admin.http.ask(ASSIGN, { id, owner: newId(), v: 1 });
+      // An event shows the lead as it is when it is told: the next change waits until this one was.
+      await waitFor(() => eventsOf(theirs.heard, id).length === 2);
       await admin.http.ask(ASSIGN, { id, owner: newId(), v: 2 });
       await admin.http.ask(ASSIGN, { id, owner: advisor.who.id, v: 3 });
       await waitFor(() => eventsOf(all.heard, id).length === 4 && eventsOf(theirs.heard, id).length === 3);
