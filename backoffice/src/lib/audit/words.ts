@@ -1,7 +1,7 @@
 import type { ActorKind } from '#lib/graphql/generated/graphql.ts';
 
 const ACTIONS: Record<string, string> = {
-  'api-key.created': 'Clave hecha',
+  'api-key.created': 'Clave creada',
   'api-key.revoked': 'Clave revocada',
   'api-key.rotated': 'Clave renovada',
   'api-key.updated': 'Clave cambiada',
@@ -12,6 +12,8 @@ const ACTIONS: Record<string, string> = {
   'course.updated': 'Curso cambiado',
   'job.retry-requested': 'Tarea reintentada',
   'lead.assigned': 'Solicitud asignada',
+  'lead.consent-given': 'Consentimiento dado de nuevo',
+  'lead.consent-withdrawn': 'Consentimiento retirado',
   'lead.created': 'Solicitud recibida',
   'lead.delivery-changed': 'Envío de una solicitud',
   'lead.note-added': 'Nota en una solicitud',
