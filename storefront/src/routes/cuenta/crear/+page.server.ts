@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 import { SignUp } from '#lib/account/documents.ts';
+import { emailFault } from '#lib/lead-form/checks.ts';
 import { failed, faulty, refused, textOf } from '#lib/server/account/answers.ts';
 import { accountGraph } from '#lib/server/account/graph.ts';
 import { whoAsks } from '#lib/server/account/session.ts';
@@ -19,9 +20,10 @@ export const actions: Actions = {
     const agreed = form.get('terms') === 'si';
     const shape = { form: 'crear', values: { name, email, terms: agreed ? 'si' : '' }, names: NAMES };
     if (!agreed) {
+      const mailFault = email.trim() ? emailFault(email) : 'Escribe tu correo';
       const missing = [
         ...(name.trim() ? [] : [{ field: 'name', message: 'Escribe tu nombre' }]),
-        ...(email.trim() ? [] : [{ field: 'email', message: 'Escribe tu correo' }]),
+        ...(mailFault ? [{ field: 'email', message: mailFault }] : []),
         ...(textOf(form, 'password') ? [] : [{ field: 'password', message: 'Escribe una contraseña' }]),
       ];
       return faulty([...missing, NO_TERMS], shape);
