@@ -54,7 +54,11 @@ async function look(context: BrowserContext, site: string, scene: Scene, screen:
   await page.setViewportSize(screen);
   const path = scene.path.replace(/\{(\w+)\}/g, (_, place: keyof Places) => places[place]);
   await page.goto(site + path);
-  await scene.act?.(page);
+  if (scene.act) {
+    // Before its script runs, a page answers clicks as without JavaScript: another page, not a dialog.
+    await page.waitForLoadState('networkidle');
+    await scene.act(page);
+  }
   await page.mouse.move(0, 0);
 
   const accessibility: string[] = [];
