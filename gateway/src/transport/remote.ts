@@ -17,7 +17,7 @@ export interface RemoteTransportOptions {
 }
 
 /** A page of a hundred items is a few hundred kilobytes; what goes on for longer than this is no answer. */
-const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 
 interface Line {
   pool: Pool;
