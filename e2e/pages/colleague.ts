@@ -57,6 +57,8 @@ export class Colleague {
   async askForLink(email: string): Promise<void> {
     await this.open(`${this.backoffice}/entrar`);
     await this.page.getByRole('link', { name: 'He olvidado mi contraseña' }).click();
+    // The page that is left has a field of this name too.
+    await this.page.getByRole('heading', { name: 'Contraseña nueva' }).waitFor();
     await this.page.getByLabel('Correo').fill(email);
     await this.press('Enviar enlace');
     await this.page.getByRole('heading', { name: 'Mira tu correo' }).waitFor();
