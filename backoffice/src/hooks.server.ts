@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { readScheme } from '@cep/ui';
+import { gatewayCookies, sessionTokens } from '@cep/ui/session';
 import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
 import { GATEWAY_URL, ORIGIN } from '$app/env/private';
 import { PUBLIC_GATEWAY_URL } from '$app/env/public';
 import { loginPath } from '#lib/auth/return-path.ts';
-import { gatewayCookies, sessionTokens } from '#lib/server/cookies.ts';
 import { gatewayFor } from '#lib/server/gateway.ts';
 import { secure } from '#lib/server/headers.ts';
 import { https } from '#lib/server/https.ts';
 import { isForeign } from '#lib/server/origin.ts';
-import { resolveSession } from '#lib/server/session.ts';
+import { identify } from '#lib/server/session.ts';
 
 /** Reached without being anybody, with what lies under them; `/sesion` answers for itself. */
 const OPEN = ['/entrar', '/contrasena', '/salir', '/sesion', '/health'];
@@ -65,7 +65,7 @@ const session: Handle = async ({ event, resolve }) => {
   });
   if (url.pathname === '/health') return resolve(event);
   const { access, refresh } = sessionTokens(cookies);
-  await resolveSession(event);
+  await identify(event);
   if (!locals.me && !locals.outage && !isOpen(url.pathname))
     redirect(303, loginPath(url.pathname + url.search, access || refresh ? 'sesion' : undefined));
   return resolve(event);

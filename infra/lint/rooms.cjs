@@ -36,7 +36,7 @@ const ROOMS = {
     folder: 'ui',
     mayUse: [],
     refuses: /^(graphql($|[-/])|@urql\/|urql$|graphql-ws)/,
-    because: 'ui knows no GraphQL and nothing of the product',
+    because: 'ui knows no GraphQL and no noun of the product',
   },
   storefront: {
     folder: 'storefront',

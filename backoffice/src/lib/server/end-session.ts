@@ -1,5 +1,5 @@
+import { copySetCookies, dropSession } from '@cep/ui/session';
 import type { RequestEvent } from '@sveltejs/kit';
-import { copySetCookies, dropSession } from './cookies';
 import { LOGOUT } from './documents';
 import { GatewayDown } from './gateway';
 

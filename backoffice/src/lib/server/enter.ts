@@ -1,9 +1,9 @@
+import { copySetCookies } from '@cep/ui/session';
 import { type RequestEvent, redirect } from '@sveltejs/kit';
 import { returnPath } from '#lib/auth/return-path.ts';
 import { isStaff } from '#lib/auth/roles.ts';
 import type { Role } from '#lib/graphql/generated/graphql.ts';
 import { dropChallenge } from './challenge';
-import { copySetCookies } from './cookies';
 import { endSession } from './end-session';
 
 /**

@@ -1,6 +1,6 @@
+import { copySetCookies } from '@cep/ui/session';
 import { error, redirect } from '@sveltejs/kit';
 import { loginPath } from '#lib/auth/return-path.ts';
-import { copySetCookies } from '#lib/server/cookies.ts';
 import { endSession } from '#lib/server/end-session.ts';
 import { submit, textOf } from '#lib/server/submit.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
+import { copySetCookies } from '@cep/ui/session';
 import { redirect } from '@sveltejs/kit';
 import { loginPath, returnPath } from '#lib/auth/return-path.ts';
 import { type Challenge, dropChallenge, readChallenge } from '#lib/server/challenge.ts';
-import { copySetCookies } from '#lib/server/cookies.ts';
 import { beginSetup, confirmSetup, type SetupStep } from '#lib/server/totp.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

@@ -1,9 +1,9 @@
 import { GATEWAY_TIMEOUT_MS, GATEWAY_URL } from '$app/env/private';
+import { copySetCookies, gatewayCookies } from '@cep/ui/session';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Client } from '@urql/svelte';
 import { createGraphClient } from '#lib/graphql/client.ts';
 import { addressOf } from '../visit.ts';
-import { copySetCookies, gatewayCookies } from './cookies.ts';
 
 type Visit = Pick<RequestEvent, 'cookies' | 'request' | 'locals' | 'getClientAddress'>;
 

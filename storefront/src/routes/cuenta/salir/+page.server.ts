@@ -1,8 +1,8 @@
+import { dropSession } from '@cep/ui/session';
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 import { LogOut } from '#lib/account/documents.ts';
 import { withNotice } from '#lib/account/notices.ts';
-import { dropSession } from '#lib/server/account/cookies.ts';
 import { accountGraph } from '#lib/server/account/graph.ts';
 import { logFault } from '#lib/server/log.ts';
 
