@@ -1,57 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { freePorts } from '../harness/ports';
 import { entrance, hasNginx } from './entrance/nginx';
-import { pairOf } from './entrance/rolling';
 import { Readers } from './entrance/readers';
-import { judge } from './harness/judge';
-import { measure } from './harness/measure';
-import type { Row } from './harness/outcome';
-import { lineOf, writeReport } from './harness/report';
+import { pairOf } from './entrance/rolling';
+import { keepRecords, LIMIT_MS, noteSkipped, type Place, places, play, say, settings } from './harness/play';
 import type { Preparation, Scenario } from './harness/scenario';
 import { setStage, type Stage } from './harness/stage';
-import { Trial, type TrialOptions } from './harness/trial';
-import { readSettings } from './settings';
 import { judgeSight, tellSight, Watchers } from './sockets/watchers';
 
 /** Scenarios that need a load, or a way to the gateway, of their own. */
 
-const ROOT = resolve(__dirname, '../..');
-const FOLDER = join(ROOT, '.cep/test/faults');
-const settings = readSettings();
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-const places = settings.places.filter(({ engine }) => engine === 'postgres' || hasRedis);
-const rows: Row[] = [];
-const say = (text: string): void => void process.stderr.write(`${text}\n`);
-
-beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
-afterAll(() => {
-  if (settings.long) writeReport(join(ROOT, 'bench/report/faults'), rows);
-});
-
-async function play(scenario: Scenario, stage: Stage, load: Omit<TrialOptions, 'ledger'>): Promise<void> {
-  const ledger = join(FOLDER, `${scenario.name}-${stage.form}-${stage.engine}.acknowledged`);
-  rmSync(ledger, { force: true });
-  say(`  ${scenario.name} · ${stage.form} · ${stage.engine}: ${scenario.title}`);
-  const trial = new Trial(scenario, stage, { ...load, ledger });
-  const broken: string[] = [];
-  const hold = (error: Error): void => void broken.push(error.message);
-  try {
-    await trial.run().catch(hold);
-    const outcome = await measure(trial);
-    broken.push(...judge(outcome, scenario.limits, settings.patience));
-    await scenario.verify?.(trial).catch(hold);
-    rows.push({ ...outcome, broken });
-    say(lineOf({ ...outcome, broken }));
-    expect(broken).toEqual([]);
-  } finally {
-    trial.memory.stop();
-  }
-}
+keepRecords();
 
 /** A product for one test alone. */
-async function on(place: (typeof places)[number], own: Preparation, work: (stage: Stage) => Promise<void>) {
+async function on(place: Place, own: Preparation, work: (stage: Stage) => Promise<void>) {
   const stage = await setStage(place.form, place.engine, own);
   try {
     await work(stage);
@@ -62,15 +23,23 @@ async function on(place: (typeof places)[number], own: Preparation, work: (stage
 
 /** As long as four restarts take. */
 const ROLL_S = 15;
+
 /** One test for each place where a scenario is wanted. */
-function inEach(scenario: Scenario, lacks: boolean, test: (place: (typeof places)[number]) => Promise<void>): void {
-  for (const place of places) {
-    const runs = !lacks && settings.wants(scenario, place.form);
-    (runs ? it : it.skip)(`${scenario.name}: ${place.form}, queues on ${place.engine}`, () => test(place), LIMIT_MS);
+function inEach(scenario: Scenario, test: (place: Place) => Promise<void>): void {
+  const here = places.filter(({ form }) => settings.wants(scenario, form));
+  const lack = here.length > 0 ? (scenario.lacks?.() ?? null) : null;
+  if (here.length === 0) it('was not asked for', () => expect(here).toEqual([]));
+  for (const place of here) {
+    const name = `${scenario.name}: ${place.form}, queues on ${place.engine}`;
+    if (lack === null) {
+      it(name, () => test(place), LIMIT_MS);
+      continue;
+    }
+    // At once: no hook runs where all tests are skipped.
+    noteSkipped(scenario, place, lack);
+    it.skip(`${name} (${lack})`, () => test(place));
   }
 }
-
-const LIMIT_MS = settings.load.seconds * 1_000 + 400_000;
 
 const restarts: Scenario = {
   name: 'socket-thousand',
@@ -84,6 +53,7 @@ const rolling: Scenario = {
   // While a process starts it takes one of the two cores.
   limits: { answerMs: 10_000 },
   short: ['apart'],
+  lacks: () => (hasNginx() ? null : 'nginx is not installed'),
   fault: () => Promise.resolve(),
 };
 
@@ -95,7 +65,7 @@ const EVENTS_PER_LEAD = 3;
 describe('a thousand sockets', () => {
   const sockets = settings.long ? 1_000 : 200;
 
-  inEach(restarts, false, async (place) => {
+  inEach(restarts, async (place) => {
     const perSecond = Math.max(1, Math.floor(FRAMES_PER_SECOND / sockets / EVENTS_PER_LEAD));
     await on(place, {}, async (stage) => {
       const { gateway, db } = stage.product;
@@ -127,7 +97,7 @@ describe('a thousand sockets', () => {
 });
 
 describe('a rolling restart behind nginx', () => {
-  inEach(rolling, !hasNginx(), async (place) => {
+  inEach(rolling, async (place) => {
     // Long enough for whoever asks /ready to hear it.
     await on(place, { env: { DRAIN_NOTICE_MS: '1000' } }, async (stage) => {
       const { product } = stage;
