@@ -20,7 +20,7 @@ export interface Chore {
 export class Chores {
   /** How the next jobs end: by their input. */
   outcome: (input: unknown) => JobOutcome | Promise<JobOutcome> = () => ({ state: 'done' });
-  private worker: { close(): Promise<void> } | undefined;
+  private end: () => Promise<void> = async () => undefined;
 
   constructor(
     private readonly jobs: JobQueues,
@@ -46,17 +46,41 @@ export class Chores {
     return `${this.name}~${jobId}`;
   }
 
+  /** The next jobs stay under way until they are let go; `begun` comes with the first of them. */
+  hold(): { begun: Promise<void>; finish(): void } {
+    let finish: () => void = () => undefined;
+    let enter: () => void = () => undefined;
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    const begun = new Promise<void>((resolve) => (enter = resolve));
+    this.outcome = async () => {
+      enter();
+      await finished;
+      return { state: 'done' };
+    };
+    return { begun, finish };
+  }
+
   async work(): Promise<void> {
-    const worker = this.jobs.worker(this.name, async (job) => this.outcome((job.data as JobData).input), {
-      concurrency: 4,
+    const resting = new AbortController();
+    const over = new Promise<never>((_resolve, reject) => {
+      resting.signal.addEventListener('abort', () => reject(new Error('the queue rests')));
     });
+    over.catch(() => undefined);
+    const run = async (input: unknown): Promise<JobOutcome> => this.outcome(input);
+    const process = ({ data }: { data: JobData }): Promise<JobOutcome> => Promise.race([run(data.input), over]);
+    const worker = this.jobs.worker(this.name, process, { concurrency: 4 });
+    this.end = async () => {
+      const closed = worker.close();
+      // Closing waits for what is under way, and a test that failed may never end it.
+      resting.abort();
+      await closed;
+    };
     await worker.waitUntilReady();
-    this.worker = worker;
   }
 
   async rest(): Promise<void> {
-    await this.worker?.close();
-    this.worker = undefined;
+    await this.end();
+    this.end = async () => undefined;
   }
 
   /** Until so many stand at a place. */

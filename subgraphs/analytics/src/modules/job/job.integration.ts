@@ -1,5 +1,5 @@
 import { newId } from '@cep/kit';
-import { testSubgraph, type TestSubgraph, waitFor } from '@cep/kit/testing';
+import { testSubgraph, type TestSubgraph } from '@cep/kit/testing';
 import { analyticsSubgraph } from '../../subgraph';
 import { Chores, engines } from '../../testing/chores';
 
@@ -132,12 +132,11 @@ describe.each(engines())('jobs on %s', (engine) => {
   });
 
   it('running are shown as such', async () => {
-    let finish: () => void = () => undefined;
-    chores.outcome = () => new Promise((resolve) => (finish = () => resolve({ state: 'done' })));
+    const { begun, finish } = chores.hold();
     const id = await chores.add();
     await chores.work();
-    await waitFor(async () => (await read(id))?.state === 'ACTIVE');
-    expect(await read(id)).toMatchObject({ attempts: 1, finishedAt: null });
+    await begun;
+    expect(await read(id)).toMatchObject({ state: 'ACTIVE', attempts: 1, finishedAt: null });
     finish();
     await chores.until('completed', 1);
   });
