@@ -59,6 +59,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
+      setupFilesAfterEnv: [patient],
       testMatch: ['<rootDir>/{subgraphs,gateway,infra,ui,storefront,backoffice,bench,e2e}/**/*.spec.ts'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,

@@ -1,3 +1,3 @@
 'use strict';
-// Real engines on a busy machine of two cores: the limit catches a hang, it does not measure.
-jest.setTimeout(120_000);
+// Real engines, servers and key derivation on a busy machine of two cores: the limit catches a hang, it does not measure.
+jest.setTimeout(300_000);

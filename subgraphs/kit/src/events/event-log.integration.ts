@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { memoSubgraph } from '../testing/memo-subgraph';
-import { type TestSubgraph, testSubgraph } from '../testing';
+import { type TestSubgraph, testSubgraph, waitFor } from '../testing';
 
 const WRITE = 'mutation ($text: String!) { writeMemo(text: $text) { id } }';
 const FOLLOW = 'subscription ($after: String) { memoEvents(after: $after) { cursor text } }';
@@ -36,13 +36,21 @@ describe('the event log', () => {
 
   it('shows a subscriber what is committed from now on', async () => {
     const stream = await memo.subscribe<Followed>(FOLLOW);
-    const first = take(stream, 2);
-    // The stream begins where the log ends when it is opened; wait until it listens.
-    await memo.running.runtime.eventLog.head();
+    const heard: string[] = [];
+    const reading = (async () => {
+      for await (const { data } of stream) heard.push(data?.memoEvents.text ?? 'nothing');
+    })();
+    // It begins where the log ends at some moment from here on, and says so by nothing but its first event.
+    await waitFor(async () => {
+      await write('before');
+      return heard.length > 0;
+    });
     await write('one');
     await write('two');
-    expect((await first).map(({ text }) => text)).toEqual(['one', 'two']);
+    await waitFor(() => heard.includes('two'));
+    expect(heard.filter((text) => text !== 'before')).toEqual(['one', 'two']);
     await stream.return?.();
+    await reading;
   });
 
   it('resumes behind a cursor with nothing missed and nothing twice, while new events arrive', async () => {

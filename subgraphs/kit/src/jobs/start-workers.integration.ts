@@ -5,7 +5,7 @@ import { FinalFailure, PutOff } from './job-ends';
 import { startWorkers, type WorkerTiming } from './start-workers';
 
 const WRITE = 'mutation ($text: String!) { writeMemo(text: $text) { id } }';
-const timing: WorkerTiming = { lockMs: 400, lookMs: 100, graceMs: 100 };
+const timing: WorkerTiming = { lockMs: 1_500, lookMs: 100, graceMs: 100 };
 
 describe.each(['postgres', 'redis'] as const)('workers on %s', (queue) => {
   let memo: TestSubgraph;
@@ -98,18 +98,21 @@ describe.each(['postgres', 'redis'] as const)('workers on %s', (queue) => {
   });
 
   it('say so when a job killed all who tried it', async () => {
-    let starts = 0;
-    const dying = memo.jobs.worker(
-      'memo.written',
-      () => {
-        starts += 1;
-        return new Promise<never>(() => undefined);
-      },
-      { lockDuration: 50, skipLockRenewal: true, stalledInterval: 60, maxStalledCount: 2, concurrency: 8 },
-    );
+    const lives = { lockDuration: 50, skipLockRenewal: true, stalledInterval: 60, maxStalledCount: 2, concurrency: 1 };
+    /** A worker that dies as soon as it has a job. */
+    const die = () =>
+      new Promise<void>((dead, fail) => {
+        const dying = memo.jobs.worker(
+          'memo.written',
+          () => {
+            dying.close(true).then(dead, fail);
+            return new Promise<never>(() => undefined);
+          },
+          lives,
+        );
+      });
     await memo.execute(WRITE, { text: 'killer' });
-    await waitFor(() => starts === 3);
-    await dying.close(true);
+    for (let death = 1; death <= 3; death += 1) await die();
     await start(async () => ({ state: 'done' }));
     await waitFor(() => exhausted.length > 0);
     expect(exhausted).toEqual([expect.stringContaining('stalled')]);

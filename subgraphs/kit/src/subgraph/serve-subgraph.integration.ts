@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { type Client as SocketClient, createClient } from 'graphql-ws';
 import { Client } from 'pg';
 import { WebSocket } from 'ws';
@@ -11,6 +10,8 @@ import { type ServedSubgraph, serveSubgraph } from './serve-subgraph';
 const claims: Claims = { principal: PUBLIC_PRINCIPAL, requestId: 'r1', clientIp: null, userAgent: null };
 const sealed = (body: string, { audience = 'memo', secret = TEST_SECRET, now = Date.now() } = {}): string =>
   signClaims(claims, secret, { audience, body }, now);
+/** Who waits for a lock in this very database: the server is shared. */
+const WAITING = `SELECT FROM pg_locks JOIN pg_database AS db ON db.oid = database WHERE NOT granted AND datname = current_database()`;
 const FOLLOW = 'subscription ($after: String) { memoEvents(after: $after) { text } }';
 
 describe('a subgraph apart', () => {
@@ -149,7 +150,7 @@ describe('a subgraph apart', () => {
     await holder.connect();
     await holder.query('BEGIN; LOCK TABLE memo');
     const slow = ask('{ memos { id } }');
-    await waitFor(async () => (await memo.db.query(`SELECT 1 FROM pg_locks WHERE NOT granted`)).length > 0);
+    await waitFor(async () => (await memo.db.query(WAITING)).length > 0);
     const closing = served.close();
     await waitFor(() =>
       fetch(url('/health')).then(
@@ -161,7 +162,7 @@ describe('a subgraph apart', () => {
     await holder.query('COMMIT');
     await holder.end();
     expect((await slow).status).toBe(200);
-    expect(await Promise.race([closing.then(() => 'closed'), delay(5_000, 'open')])).toBe('closed');
+    await closing;
     served = await serveSubgraph(memo.running, { host: '127.0.0.1', port: 0, secret: TEST_SECRET });
   });
 

@@ -1,3 +1,6 @@
+/** Ends what hangs, and says what it waited for; a slow machine is no reason to fail. */
+const PATIENCE_MS = 30_000;
+
 /**
  * Awaits a condition: asks again until the answer is truthy.
  * @throws with what was last seen when it does not come about in time.
@@ -6,7 +9,7 @@ export async function waitFor<T>(
   condition: () => T | Promise<T>,
   options: { timeoutMs?: number; what?: string } = {},
 ): Promise<NonNullable<T>> {
-  const deadline = Date.now() + (options.timeoutMs ?? 10_000);
+  const deadline = Date.now() + (options.timeoutMs ?? PATIENCE_MS);
   let last: unknown;
   for (;;) {
     try {
