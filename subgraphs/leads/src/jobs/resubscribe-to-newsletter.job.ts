@@ -1,21 +1,10 @@
-import { defineJob } from '@cep/kit';
-import { z } from 'zod';
-import { endedDeliveries } from '../modules/delivery';
 import { CONSENT_GIVEN } from '../modules/own-request';
-import { leadCreatedQueue } from './queues';
+import { isOfNewsletter, newsletterJob } from './newsletter-errand';
 
 /** Who gives the consent again, logged in, comes back to the list at Mailchimp. */
-export const resubscribeToNewsletter = defineJob({
+export const resubscribeToNewsletter = newsletterJob({
   name: 'resubscribe-to-newsletter',
-  queue: leadCreatedQueue,
   label: 'Vuelta al boletín',
-  payload: z.object({ leadId: z.uuid() }),
-  // An hour, and longer where the provider asks to wait.
-  attempts: 64,
-  backoffMs: 2_000,
-  ended: endedDeliveries,
-  onEvent: {
-    type: CONSENT_GIVEN,
-    toPayload: ({ subject, payload }) => (payload['purpose'] === 'NEWSLETTER' ? { leadId: subject.id } : null),
-  },
+  event: CONSENT_GIVEN,
+  asks: isOfNewsletter,
 });

@@ -1,22 +1,12 @@
-import { defineJob, type LoggedEvent } from '@cep/kit';
-import { z } from 'zod';
-import { endedDeliveries } from '../modules/delivery';
-import { leadCreatedQueue } from './queues';
+import type { LoggedEvent } from '@cep/kit';
+import { newsletterJob } from './newsletter-errand';
 
 /** Who agreed to the newsletter becomes a contact at Mailchimp. Idempotent there: the address is its key. */
-export const subscribeToNewsletter = defineJob({
+export const subscribeToNewsletter = newsletterJob({
   name: 'subscribe-to-newsletter',
-  queue: leadCreatedQueue,
   label: 'Alta en el boletín',
-  payload: z.object({ leadId: z.uuid() }),
-  // An hour, and longer where the provider asks to wait.
-  attempts: 64,
-  backoffMs: 2_000,
-  ended: endedDeliveries,
-  onEvent: {
-    type: 'lead.created',
-    toPayload: (event) => (consents(event, 'NEWSLETTER') ? { leadId: event.subject.id } : null),
-  },
+  event: 'lead.created',
+  asks: (event) => consents(event, 'NEWSLETTER'),
 });
 
 /** Whether the request that an event tells of came with this consent. */
