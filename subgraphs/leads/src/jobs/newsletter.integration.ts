@@ -1,146 +1,92 @@
-import { type TestSubgraph, testSubgraph, waitFor } from '@cep/kit/testing';
+import { waitFor } from '@cep/kit/testing';
 import { knownCourseFactory } from '../factories/catalogue.factory';
-import { leadInputFactory } from '../factories/lead-input.factory';
-import { mailchimpAudience } from '../mailchimp/audience';
-import type { Mailer } from '../mail/mailer';
-import { ConsentPurpose, currentConsentTexts } from '../modules/consent';
-import type { CreateLeadInput } from '../modules/lead';
-import { createLeadsSubgraph } from '../subgraph';
-import { MailchimpServer } from '../testing';
-
-const CREATE = `mutation ($input: CreateLeadInput!) { createLead(input: $input) { lead { id } errors { code } } }`;
-const TIMELINE = `query ($id: ID!) { lead(id: $id) { timeline(first: 20) { nodes { title outcome reason } } } }`;
-const access = { apiKey: 'secreta-us21', audienceId: 'a1b2c3' };
-
-interface Entry {
-  title: string;
-  outcome: string;
-  reason: string | null;
-}
-
-/** Mails are no matter of this file. */
-const noMail: Mailer = {
-  repeatable: true,
-  uncertain: () => false,
-  send: async () => undefined,
-  close: () => undefined,
-};
+import { type NewsletterRig, newsletterRig, SUBSCRIBED } from '../testing/newsletter-rig';
 
 describe('the newsletter', () => {
-  let farEnd: MailchimpServer;
-  let leads: TestSubgraph;
-
+  let rig: NewsletterRig;
   beforeAll(async () => {
-    farEnd = await MailchimpServer.start(access);
-    const audience = mailchimpAudience({ ...access, url: farEnd.url, timeoutMs: 500 });
-    const definition = createLeadsSubgraph({
-      mailer: () => noMail,
-      storefrontUrl: () => 'http://web',
-      audience: () => audience,
-    });
-    leads = await testSubgraph(definition, { workers: true });
+    rig = await newsletterRig();
   });
-  afterAll(async () => {
-    await leads.stop();
-    await farEnd.stop();
-  });
-
-  const create = async (overrides: Partial<CreateLeadInput>, newsletter = true) => {
-    const texts = await currentConsentTexts(leads.db, 10);
-    const consents = texts
-      .filter(({ purpose }) => purpose !== ConsentPurpose.WHATSAPP)
-      .map(({ id, purpose }) => ({ purpose, granted: newsletter || purpose === ConsentPurpose.CONTACT, textId: id }));
-    const input = await leadInputFactory(leads.db, { consents, ...overrides });
-    const { data } = await leads.execute<{ createLead: { lead: { id: string } } }>(
-      CREATE,
-      { input },
-      { as: 'ADVISOR' },
-    );
-    if (!data) throw new Error('not created');
-    return data.createLead.lead.id;
-  };
-  const timeline = async (id: string): Promise<Entry[]> => {
-    const { data } = await leads.execute<{ lead: { timeline: { nodes: Entry[] } } }>(
-      TIMELINE,
-      { id },
-      { as: 'ADVISOR' },
-    );
-    return data?.lead.timeline.nodes ?? [];
-  };
-  const entry = (id: string, title = 'Alta en el boletín') =>
-    waitFor(async () => (await timeline(id)).find((node) => node.title === title), { what: title, timeoutMs: 20_000 });
+  afterAll(() => rig.stop());
 
   it('holds who agreed to it, with name, phone and the course asked about', async () => {
-    const course = await knownCourseFactory(leads.db, { title: 'Gestión contable' });
+    const course = await knownCourseFactory(rig.leads.db, { title: 'Gestión contable' });
     const email = 'uno@correo.es';
-    const id = await create({ email, phone: '612345678', firstName: 'Lucía', lastName: 'Gil', courseId: course.id });
-    expect(await entry(id)).toMatchObject({ outcome: 'DONE', reason: null });
-    expect(farEnd.member(email)).toMatchObject({
+    const person = { email, phone: '612345678', firstName: 'Lucía', lastName: 'Gil', courseId: course.id };
+    expect(await rig.entry(await rig.request(person), SUBSCRIBED)).toMatchObject({ outcome: 'DONE', reason: null });
+    expect(rig.farEnd.member(email)).toMatchObject({
       status: 'subscribed',
       mergeFields: { FNAME: 'Lucía', LNAME: 'Gil', PHONE: '+34612345678' },
       tags: ['Solicitud de información', 'Gestión contable'],
     });
   });
 
-  it('never hears of who did not agree, or took it back before it was told', async () => {
-    const refused = 'dos@correo.es';
-    const id = await create({ email: refused }, false);
-    expect(await entry(id, 'Correo de confirmación')).toMatchObject({ outcome: 'DONE' });
-    expect((await timeline(id)).map(({ title }) => title)).not.toContain('Alta en el boletín');
+  it('never hears of who did not agree', async () => {
+    const email = 'dos@correo.es';
+    const id = await rig.request({ email }, false);
+    expect(await rig.entry(id, 'Correo de confirmación')).toMatchObject({ outcome: 'DONE' });
+    // All jobs that a request asks for are handed over together: none is still to come.
+    expect((await rig.jobsOf(id)).map(({ name }) => name)).toEqual(['send-lead-confirmation']);
+    expect((await rig.timeline(id)).map(({ title }) => title)).not.toContain(SUBSCRIBED);
+    expect(rig.farEnd.member(email)).toBeUndefined();
+  });
 
-    await leads.jobs.queue('lead.created').pause();
-    const withdrawn = 'tres@correo.es';
-    const later = await create({ email: withdrawn });
-    await leads.db.query(`UPDATE consent SET withdrawn_at = now() WHERE lead_id = $1 AND purpose = 'NEWSLETTER'`, [
-      later,
-    ]);
-    await leads.jobs.queue('lead.created').resume();
-    expect(await entry(later)).toMatchObject({ outcome: 'SKIPPED', reason: 'La persona retiró su consentimiento.' });
-    expect([farEnd.member(refused), farEnd.member(withdrawn)]).toEqual([undefined, undefined]);
+  it('never hears of who took it back before it was told', async () => {
+    const email = 'tres@correo.es';
+    const id = await rig.whilePaused(async () => {
+      const leadId = await rig.request({ email });
+      await rig.leads.db.query(
+        `UPDATE consent SET withdrawn_at = now() WHERE lead_id = $1 AND purpose = 'NEWSLETTER'`,
+        [leadId],
+      );
+      return leadId;
+    });
+    expect(await rig.entry(id, SUBSCRIBED)).toMatchObject({
+      outcome: 'SKIPPED',
+      reason: 'La persona retiró su consentimiento.',
+    });
+    expect(rig.farEnd.member(email)).toBeUndefined();
   });
 
   it('is told again later when it is busy, without losing a try', async () => {
-    farEnd.next({ kind: 'busy', retryAfter: 1 }, 2);
+    rig.farEnd.next({ kind: 'busy', retryAfter: 1 }, 2);
     const email = 'cuatro@correo.es';
-    const id = await create({ email });
-    expect(await entry(id)).toMatchObject({ outcome: 'DONE' });
-    expect(farEnd.member(email)?.puts).toBe(1);
+    const id = await rig.request({ email });
+    expect(await rig.entry(id, SUBSCRIBED)).toMatchObject({ outcome: 'DONE' });
+    expect(rig.farEnd.member(email)?.puts).toBe(1);
     // The entry is written a moment before the queue hears of the end.
     const job = await waitFor(async () =>
-      (await leads.jobs.queue('lead.created').getJobs(['completed'])).find(
-        ({ name, data }) => name === 'subscribe-to-newsletter' && data.subject.id === id,
-      ),
+      (await rig.jobsOf(id, 'completed')).find(({ name }) => name === 'subscribe-to-newsletter'),
     );
     expect(job.attemptsMade).toBe(1);
   });
 
   it('holds a person once also when its answers were lost', async () => {
-    farEnd.next({ kind: 'half-a-body', stored: true });
-    farEnd.next({ kind: 'error' });
+    rig.farEnd.next({ kind: 'half-a-body', stored: true });
+    rig.farEnd.next({ kind: 'error' });
     const email = 'cinco@correo.es';
-    const id = await create({ email });
-    expect(await entry(id)).toMatchObject({ outcome: 'DONE' });
-    expect(farEnd.member(email)?.puts).toBe(2);
-    expect((await timeline(id)).filter(({ title }) => title === 'Alta en el boletín')).toHaveLength(1);
+    const id = await rig.request({ email });
+    expect(await rig.entry(id, SUBSCRIBED)).toMatchObject({ outcome: 'DONE' });
+    expect(rig.farEnd.member(email)?.puts).toBe(2);
+    expect((await rig.timeline(id)).filter(({ title }) => title === SUBSCRIBED)).toHaveLength(1);
   });
 
   it('refuses for good: staff read why, and the job waits for a person', async () => {
-    const id = await create({ email: 'seis@example.com' });
-    expect(await entry(id)).toMatchObject({
+    const id = await rig.request({ email: 'seis@example.com' });
+    expect(await rig.entry(id, SUBSCRIBED)).toMatchObject({
       outcome: 'FAILED',
       reason: expect.stringContaining('looks fake or invalid'),
     });
-    await waitFor(async () =>
-      (await leads.jobs.queue('lead.created').getJobs(['failed'])).find(({ data }) => data.subject.id === id),
-    );
+    await waitFor(async () => (await rig.jobsOf(id, 'failed')).length === 1, { what: 'the job in the dead letter' });
   });
 
   it('does not take back who left it', async () => {
     const email = 'siete@correo.es';
-    farEnd.add(email, 'unsubscribed');
-    expect(await entry(await create({ email }))).toMatchObject({
+    rig.farEnd.add(email, 'unsubscribed');
+    expect(await rig.entry(await rig.request({ email }), SUBSCRIBED)).toMatchObject({
       outcome: 'SKIPPED',
       reason: expect.stringContaining('dado de baja en Mailchimp'),
     });
+    expect(rig.farEnd.member(email)?.status).toBe('unsubscribed');
   });
 });
