@@ -1,3 +1,4 @@
+import { roleName } from '#lib/auth/roles.ts';
 import type { Role, UserStatus } from '#lib/graphql/generated/graphql.ts';
 
 const NAMES: Record<UserStatus, string> = {
@@ -28,5 +29,9 @@ const REACH: Record<Role, string> = {
   STUDENT: 'No entra en este panel: solo ve lo suyo en la web.',
 };
 
-/** What a role is for, in a line. */
-export const roleReach = (role: Role): string => REACH[role];
+/** The choice of a role, each with what it is for. */
+export const STAFF_ROLE_OPTIONS = STAFF_ROLES.map((role) => ({
+  value: role,
+  label: roleName(role),
+  hint: REACH[role],
+}));
