@@ -1,14 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { withLogContext, type Logger } from '@cep/kit';
-import {
-  type Authenticator,
-  isAnonymous,
-  refuseKeyInUrl,
-  REQUEST_ID_HEADER,
-  requestIdOf,
-  type Session,
-} from '../authentication';
+import { withLogContext } from '@cep/kit';
+import { type Authenticator, isAnonymous, refuseKeyInUrl, type Session } from '../authentication';
 import type { AnswerCache, StoredAnswer } from '../cache';
 import type { GatewayContext } from '../composition';
 import {
@@ -21,25 +14,20 @@ import {
   withCost,
 } from '../guard';
 import { etagOf, JSON_TYPE, NO_STORE, send, sendStored } from './answer';
-import type { OriginPolicy } from './cors';
+import { answerOrRefuse, type EntranceOptions, type Reply, type RequestListener } from './answer-or-refuse';
 import { refuseForged } from './forgery';
 import { type GraphRequest, readPosted, readUrl } from './graph-request';
 import { readBody } from './read-body';
-import { sendRefusal } from './refusal';
 
-export interface GraphqlEntranceOptions {
+export interface GraphqlEntranceOptions extends EntranceOptions {
   apollo: ApolloServer<GatewayContext>;
   authenticator: Authenticator;
-  origins: OriginPolicy;
   guard: Guard;
   /** Reads documents for the graph as it is now. */
   documents(): GuardedDocuments;
   cache: AnswerCache;
   /** Seconds that the answer to a document may be kept; 0 for never. */
   maxAge(query: string, operationName: string | undefined): number;
-  /** On every answer, as name, value, name, value. */
-  headers: readonly string[];
-  log: Logger;
 }
 
 /** Headers of Apollo Server's that we write ourselves. */
@@ -49,13 +37,14 @@ const ourOwn = new Set(['content-type', 'cache-control']);
  * POST /graphql, and GET with a question. It stands on node:http itself: a public answer that is at hand is found by
  * the bytes that ask for it, before anything is parsed.
  */
-export function graphqlEntrance(
-  options: GraphqlEntranceOptions,
-): (request: IncomingMessage, response: ServerResponse) => void {
-  const { apollo, authenticator, origins, guard, documents, cache, maxAge, log } = options;
+export function graphqlEntrance(options: GraphqlEntranceOptions): RequestListener {
+  const { apollo, authenticator, guard, documents, cache, maxAge } = options;
 
-  async function answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
-    const headers = headersFor(request, requestId);
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { requestId, headers }: Reply,
+  ): Promise<void> {
     refuseKeyInUrl(request.url ?? '');
     const byGet = request.method === 'GET';
     const anonymous = isAnonymous(request.headers);
@@ -131,15 +120,5 @@ export function graphqlEntrance(
     );
   }
 
-  function headersFor(request: IncomingMessage, requestId: string): string[] {
-    return [...options.headers, REQUEST_ID_HEADER, requestId, 'vary', 'origin, accept', ...origins.headersFor(request)];
-  }
-
-  return (request, response) => {
-    const requestId = requestIdOf(request.headers[REQUEST_ID_HEADER]);
-    answer(request, response, requestId).catch((error: unknown) => {
-      if (request.destroyed && !request.complete) return;
-      sendRefusal(request, response, error, { requestId, headers: headersFor(request, requestId), log });
-    });
-  };
+  return answerOrRefuse(options, answer);
 }

@@ -1,16 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { type Claims, CodedError, type Logger, PUBLIC_PRINCIPAL, withLogContext } from '@cep/kit';
-import {
-  type ApiKeys,
-  bearerToken,
-  clientIpOf,
-  type KeyHolder,
-  refuseKeyInUrl,
-  REQUEST_ID_HEADER,
-  requestIdOf,
-  userAgentOf,
-} from '../authentication';
+import { type Claims, CodedError, PUBLIC_PRINCIPAL, withLogContext } from '@cep/kit';
+import { type ApiKeys, bearerToken, clientIpOf, type KeyHolder, refuseKeyInUrl, userAgentOf } from '../authentication';
 import type { GatewayContext } from '../composition';
 import {
   type Charge,
@@ -24,23 +15,18 @@ import {
 } from '../guard';
 import { type PartnerContract, schemaAnswer, type UsageMeter, variableFaults } from '../partner';
 import { NO_STORE, send, typeFor } from './answer';
-import type { OriginPolicy } from './cors';
+import { answerOrRefuse, type EntranceOptions, type Reply, type RequestListener } from './answer-or-refuse';
 import { isJson } from './forgery';
 import { type GraphRequest, readPosted, readUrl } from './graph-request';
 import { readBody } from './read-body';
-import { sendRefusal } from './refusal';
 
-export interface PartnerEntranceOptions {
+export interface PartnerEntranceOptions extends EntranceOptions {
   apollo: ApolloServer<GatewayContext>;
   apiKeys: ApiKeys;
   contract(): PartnerContract;
   guard: Guard;
   meter: UsageMeter;
-  origins: OriginPolicy;
   trustProxy: boolean;
-  /** On every answer, as name, value, name, value. */
-  headers: readonly string[];
-  log: Logger;
 }
 
 type Caller = KeyHolder & { claims: Claims };
@@ -58,18 +44,16 @@ const notInContract = (): CodedError =>
 const NO_DOCUMENTS = { textOf: () => undefined };
 
 /** POST /partner/graphql, and GET with a query: the contract, for holders of a partner's key. */
-export function partnerEntrance(
-  options: PartnerEntranceOptions,
-): (request: IncomingMessage, response: ServerResponse) => void {
-  const { apollo, apiKeys, contract, guard, meter, origins, trustProxy, log } = options;
+export function partnerEntrance(options: PartnerEntranceOptions): RequestListener {
+  const { apollo, apiKeys, contract, guard, meter, trustProxy } = options;
 
-  async function answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse, reply: Reply): Promise<void> {
     const url = request.url ?? '';
     refuseKeyInUrl(url);
     const byGet = request.method === 'GET';
     const body = byGet ? '' : (await readBody(request)).toString('utf8');
     if (!byGet && !isJson(request)) throw new CodedError('BAD_REQUEST', 'Envía el cuerpo como application/json.');
-    const caller = await identify(request, requestId);
+    const caller = await identify(request, reply.requestId);
     const asked = byGet ? readUrl(url, NO_DOCUMENTS) : readPosted(body, NO_DOCUMENTS);
     const { document, operation, charge } = await admit(asked, caller, byGet ? 'GET' : 'POST');
     meter.executed(caller.principal.userId, {
@@ -80,7 +64,7 @@ export function partnerEntrance(
     const { status, text } = operation.introspects
       ? { status: 200, text: schemaAnswer(contract().schema, document.document, asked) }
       : await execute(asked, caller.claims);
-    const headers = [...headersFor(request, requestId), 'content-type', typeFor(request), 'cache-control', NO_STORE];
+    const headers = [...reply.headers, 'content-type', typeFor(request), 'cache-control', NO_STORE];
     if (charge) headers.push(...rateLimitHeaders(charge));
     send(response, status, charge ? withCost(text, costReport(charge)) : text, headers);
   }
@@ -142,15 +126,5 @@ export function partnerEntrance(
     return { status: result.status ?? 200, text: result.body.kind === 'complete' ? result.body.string : '' };
   }
 
-  function headersFor(request: IncomingMessage, requestId: string): string[] {
-    return [...options.headers, REQUEST_ID_HEADER, requestId, 'vary', 'origin, accept', ...origins.headersFor(request)];
-  }
-
-  return (request, response) => {
-    const requestId = requestIdOf(request.headers[REQUEST_ID_HEADER]);
-    answer(request, response, requestId).catch((error: unknown) => {
-      if (request.destroyed && !request.complete) return;
-      sendRefusal(request, response, error, { requestId, headers: headersFor(request, requestId), log });
-    });
-  };
+  return answerOrRefuse(options, answer);
 }
