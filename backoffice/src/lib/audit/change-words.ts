@@ -2,35 +2,7 @@ import { isKind, kindName, planName } from '#lib/api-keys/words.ts';
 import { roleName } from '#lib/auth/roles.ts';
 import { isStatus, statusLabel } from '#lib/leads/status.ts';
 import { isRole, isUserStatus, userStatusName } from '#lib/users/status.ts';
-
-const FIELDS: Record<string, string> = {
-  address: 'Dirección',
-  allowedAddresses: 'Direcciones',
-  campusId: 'Sede',
-  courseId: 'Curso',
-  email: 'Correo',
-  enabled: 'Activado',
-  expiresAt: 'Caduca',
-  filter: 'Filtros',
-  format: 'Formato',
-  isSet: 'Configurada',
-  kind: 'Clase',
-  linkId: 'Enlace',
-  lostReason: 'Motivo',
-  name: 'Nombre',
-  note: 'Nota',
-  ownerId: 'Responsable',
-  plan: 'Plan',
-  prefix: 'Empieza por',
-  reason: 'Motivo',
-  role: 'Rol',
-  scopes: 'Permisos',
-  slug: 'Parte de la dirección',
-  status: 'Estado',
-  title: 'Título',
-  userId: 'Persona',
-  value: 'Valor',
-};
+import { FIELDS } from './field-names';
 
 /** Fields whose values are lists, written as JSON. */
 const LISTS: ReadonlySet<string> = new Set(['allowedAddresses', 'scopes']);
