@@ -10,8 +10,6 @@ afterAll(() => centre.stop());
 
 const ME = '{ me { id role } }';
 const EVENTS = 'subscription { leadEvents { cursor } }';
-/** Whoever's access ends is out within this time. */
-const timeoutMs = 5_000;
 
 describe.each(['local', 'remote'] as const)('an access over the %s transport', (form) => {
   const url = (): string => centre.gateways[form].url;
@@ -23,8 +21,8 @@ describe.each(['local', 'remote'] as const)('an access over the %s transport', (
     const other = await logIn(url(), 'lectura@cep.example');
     const socket = graphClient(url(), cookie).listen(EVENTS);
     await graphClient(url(), cookie).ask('mutation { logout { errors { code } } }');
-    await waitFor(() => socket.closedWith() === 4401, { timeoutMs, what: 'the end of the socket' });
-    await waitFor(async () => (await roleOf(cookie)) === undefined, { timeoutMs, what: 'the end of the token' });
+    await waitFor(() => socket.closedWith() === 4401, { what: 'the end of the socket' });
+    await waitFor(async () => (await roleOf(cookie)) === undefined, { what: 'the end of the token' });
     expect(await roleOf(other)).toBe('VIEWER');
   });
 
@@ -39,8 +37,8 @@ describe.each(['local', 'remote'] as const)('an access over the %s transport', (
         { id: me.id, role },
       );
     expect((await change('VIEWER')).changeUserRole.errors).toEqual([]);
-    await waitFor(() => socket.closedWith() === 4401, { timeoutMs, what: 'the end of the socket' });
-    await waitFor(async () => (await roleOf(cookie)) === undefined, { timeoutMs, what: 'the end of the token' });
+    await waitFor(() => socket.closedWith() === 4401, { what: 'the end of the socket' });
+    await waitFor(async () => (await roleOf(cookie)) === undefined, { what: 'the end of the token' });
     await change('MARKETING');
   });
 });

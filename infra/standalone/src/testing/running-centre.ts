@@ -7,7 +7,7 @@ import {
   serveSubgraph,
   startSubgraph,
 } from '@cep/kit';
-import { TEST_SECRET, testDatabase } from '@cep/kit/testing';
+import { CONNECTION_MS, TEST_SECRET, testDatabase } from '@cep/kit/testing';
 import { chosenEntries, SUBGRAPH_NAMES } from '../catalogue';
 import { actingAs, type Principals } from './acting-as';
 
@@ -33,7 +33,14 @@ export async function runningCentre({
   const subgraphs: RunningSubgraph[] = [];
   for (const { definition, demo } of entries) {
     const databaseUrl = database.urlOf(definition.name);
-    const running = await startSubgraph(definition, { databaseUrl, secret: TEST_SECRET, log, jobs, poolMax: 5 });
+    const running = await startSubgraph(definition, {
+      databaseUrl,
+      secret: TEST_SECRET,
+      log,
+      jobs,
+      poolMax: 5,
+      connectionMs: CONNECTION_MS,
+    });
     await (await demo?.())?.seed(running.runtime.db);
     subgraphs.push(running);
   }

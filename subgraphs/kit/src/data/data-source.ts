@@ -14,6 +14,8 @@ export interface DataSourceSettings {
   entities: NonNullable<DataSourceOptions['entities']>;
   migrations: readonly (new () => object)[];
   poolMax?: number;
+  /** Longest wait for a connection, in milliseconds. */
+  connectionMs?: number;
   /** Longest that one statement may take, in milliseconds; 0 sets no limit. */
   statementMs?: number;
 }
@@ -38,7 +40,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     namingStrategy: new SnakeNamingStrategy(),
     poolSize: settings.poolMax ?? 10,
     applicationName: `cep-${settings.name}`,
-    connectTimeoutMS: CONNECTION_MS,
+    connectTimeoutMS: settings.connectionMs ?? CONNECTION_MS,
     extra: {
       // Statements differ by text wherever a filter is set or not, so their values tell the planner little; left to
       // itself it plans the catalogue's joins anew for each request, which costs more than running them.

@@ -6,6 +6,8 @@ import { createDataSource } from './data-source';
 
 export const EVENT_READERS = 'cep_event_reader';
 export const JOBS_SCHEMA = 'bullmq';
+/** No request waits for it; a machine that has just started may be slow. */
+const CONNECTION_MS = 10_000;
 
 /** A role's password follows from the secret: nothing to store, nothing to guess. */
 export function rolePassword(secret: string, role: string): string {
@@ -29,7 +31,7 @@ export interface ProvisionOptions {
 
 /** Brings a database to what the product needs: roles, schemas, extensions, then every migration. Safe to repeat. */
 export async function provisionDatabase(options: ProvisionOptions): Promise<void> {
-  const admin = new Client({ connectionString: options.adminUrl, connectionTimeoutMillis: 10_000 });
+  const admin = new Client({ connectionString: options.adminUrl, connectionTimeoutMillis: CONNECTION_MS });
   // Whoever waits for an answer hears of it too.
   admin.on('error', () => undefined);
   await admin.connect();
@@ -105,6 +107,7 @@ async function migrate(subgraph: SubgraphDefinition, url: string): Promise<void>
     entities: subgraph.entities,
     migrations: subgraph.migrations,
     poolMax: 1,
+    connectionMs: CONNECTION_MS,
     // An index on millions of rows takes as long as it takes.
     statementMs: 0,
   });

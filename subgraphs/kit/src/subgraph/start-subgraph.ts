@@ -16,6 +16,8 @@ export interface StartSubgraphOptions {
   log: Logger;
   jobs: JobQueues;
   poolMax?: number;
+  /** Longest wait for a connection, in milliseconds; by default less than the gateway waits for an answer. */
+  connectionMs?: number;
   /** Runs the handlers of its jobs in this process. */
   workers?: boolean;
   /** Runs followers, relay and background tasks; on unless the process only serves. */
@@ -46,17 +48,17 @@ export async function startSubgraph(
 ): Promise<RunningSubgraph> {
   const { name, entities, migrations } = definition;
   const log = options.log.child({ subgraph: name });
-  const [built, db] = await Promise.all([
-    buildSubgraph(definition),
-    createDataSource({
-      name,
-      url: options.databaseUrl,
-      entities,
-      migrations,
-      statementMs: STATEMENT_MS,
-      ...(options.poolMax ? { poolMax: options.poolMax } : {}),
-    }).initialize(),
-  ]);
+  // Not while it connects: building holds the thread, on a busy machine for longer than connecting may take.
+  const built = await buildSubgraph(definition);
+  const db = await createDataSource({
+    name,
+    url: options.databaseUrl,
+    entities,
+    migrations,
+    statementMs: STATEMENT_MS,
+    ...(options.poolMax ? { poolMax: options.poolMax } : {}),
+    ...(options.connectionMs ? { connectionMs: options.connectionMs } : {}),
+  }).initialize();
   const wakeUp = new WakeUp(options.databaseUrl, log);
   const eventLog = new EventLog(db, name, log, wakeUp);
   const runtime: SubgraphRuntime = { name, db, eventLog, jobs: options.jobs, log, secret: options.secret };

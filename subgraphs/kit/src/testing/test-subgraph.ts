@@ -55,6 +55,9 @@ export interface TestSubgraphOptions {
   workers?: boolean;
 }
 
+/** Nobody leaves meanwhile: on a busy machine a test gets its answer late, not an error. */
+export const CONNECTION_MS = 30_000;
+
 export function testPrincipal(role: Role, userId: string = newId()): Principal {
   return role === 'PUBLIC' ? PUBLIC_PRINCIPAL : { role, userId, sessionId: newId(), name: `Prueba ${role}` };
 }
@@ -78,6 +81,7 @@ export async function testSubgraph(
     log,
     jobs,
     poolMax: 5,
+    connectionMs: CONNECTION_MS,
     workers: options.workers ?? false,
   });
   await options.seed?.(running.runtime.db);
