@@ -104,7 +104,7 @@ describe.each(engines)('the worker «automation» with queues on %s', (queue) =>
         }>(TIMELINE, { id: leadId }, { as: 'ADVISOR' });
         return data?.lead.timeline.nodes.find((node) => node.title === title);
       },
-      { what: `«${title}» in the timeline`, timeoutMs: 20_000 },
+      { what: `«${title}» in the timeline` },
     );
 
   it('sends the student one confirmation in Spanish and writes it in the timeline', async () => {

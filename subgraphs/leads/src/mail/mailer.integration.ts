@@ -9,7 +9,7 @@ const env = {
   MAIL_FROM: 'CEP <hola@cep.example>',
   STOREFRONT_URL: 'http://web',
 } as const;
-const LIMIT_MS = 400;
+const LIMIT_MS = 1_500;
 
 /** Takes mails, and to some addresses says line after line without ever coming to an end. */
 class TalkativeServer {

@@ -18,7 +18,7 @@ describe('an audience at Mailchimp', () => {
 
   beforeEach(async () => {
     farEnd = await MailchimpServer.start(access);
-    audience = mailchimpAudience({ ...access, url: farEnd.url, timeoutMs: 300 });
+    audience = mailchimpAudience({ ...access, url: farEnd.url, timeoutMs: 2_000 });
   });
   afterEach(() => farEnd.stop());
 

@@ -1,5 +1,5 @@
 import { newId, type Principal } from '@cep/kit';
-import { testSubgraph, type TestSubgraph } from '@cep/kit/testing';
+import { testSubgraph, type TestSubgraph, waitFor } from '@cep/kit/testing';
 import { createUser } from '../../factories/user.factory';
 import { identitySubgraph } from '../../subgraph';
 import { UserRole } from '../user';
@@ -13,6 +13,8 @@ const USAGE = `query ($id: ID!, $days: Int!) { apiKey(id: $id) { usage(days: $da
   fields { field count lastUsedOn deprecation until }
   deprecatedFields { field until }
 } } }`;
+
+const DAY_MS = 86_400_000;
 
 interface Usage {
   operations: number;
@@ -32,13 +34,15 @@ beforeAll(async () => {
   as = { role: 'ADMIN', userId: admin.id, sessionId: newId(), name: admin.name };
 });
 afterAll(() => identity.stop());
+// Usage is counted by day: no test begins just before another one does.
+beforeEach(() => waitFor(() => Date.now() % DAY_MS < DAY_MS - 20_000));
 
 async function newKey(): Promise<string> {
   const input = { name: 'Portal', kind: 'PARTNER', scopes: ['catalogue.read'], plan: 'basic' };
   const { data } = await identity.execute<{ createApiKey: { apiKey: { id: string } } }>(CREATE, { input }, { as });
   return data?.createApiKey.apiKey.id ?? '';
 }
-const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
 const report = (apiKeyId: string, changes: object = {}) => ({
   apiKeyId,
   date: daysAgo(0),

@@ -1,5 +1,5 @@
-import { createHmac, randomInt } from 'node:crypto';
-import { deriveKey } from '@cep/kit';
+import { randomInt } from 'node:crypto';
+import { keyedHash } from '@cep/kit';
 import type { EntityManager } from 'typeorm';
 
 const COUNT = 10;
@@ -18,7 +18,7 @@ export function newRecoveryCodes(): string[] {
 /** However it was typed. Keyed, because fifty bits could be searched through by whoever has the table alone. */
 export function hashRecoveryCode(code: string, userId: string, secret: string): Buffer {
   const plain = code.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return createHmac('sha256', deriveKey(secret, 'recovery-code')).update(`${userId}:${plain}`).digest();
+  return keyedHash(secret, 'recovery-code', `${userId}:${plain}`);
 }
 
 /** Instead of those there were. */

@@ -1,4 +1,4 @@
-import { testSubgraph, type TestSubgraph, waitFor } from '@cep/kit/testing';
+import { testSubgraph, type TestSubgraph } from '@cep/kit/testing';
 import { createUser, DEMO_PASSWORD } from '../../factories/user.factory';
 import { identitySubgraph } from '../../subgraph';
 import { TestBrowser } from '../../testing/browser';
@@ -156,10 +156,10 @@ describe('logging out', () => {
   });
 
   it('wakes whoever follows the log', async () => {
-    const events = identity.running.runtime.eventLog.subscribe({ types: ['session.revoked'] });
+    const { eventLog } = identity.running.runtime;
+    const events = eventLog.subscribe({ after: await eventLog.head(), types: ['session.revoked'] });
     const next = events.next();
     const browser = await loggedIn();
-    await waitFor(() => browser.cookies['cep_refresh']);
     await browser.logout();
     const { value } = await next;
     expect(value).toMatchObject({ type: 'session.revoked', actor: { userId: user.id }, subject: { type: 'Session' } });
