@@ -57,7 +57,7 @@ describe('a gateway that goes down', () => {
   afterEach(() => closing ?? open.gateway.close());
 
   it('says that it is not ready while it still takes new connections, and sends sockets elsewhere', async () => {
-    await going({ noticeMs: 500, idleMs: 0 });
+    await going({ noticeMs: 3_000, idleMs: 0 });
     closing = open.gateway.close();
     const line = await KeptLine.open(open.origin);
     const ready = await line.ask('/ready');
@@ -69,7 +69,7 @@ describe('a gateway that goes down', () => {
   });
 
   it('answers what still comes on a kept connection, and ends it with the answer', async () => {
-    await going({ noticeMs: 0, idleMs: 2_000 });
+    await going({ noticeMs: 0, idleMs: 4_000 });
     const line = await KeptLine.open(open.origin);
     await line.ask('/graphql', QUERY);
     closing = open.gateway.close();

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { openGateway, type OpenGateway } from '../testing/open-gateway';
 import { socketClient } from '../testing/socket-client';
 
-const patience = { headersMs: 100, requestMs: 200, keepAliveMs: 10_000, silenceMs: 120 };
+const patience = { headersMs: 600, requestMs: 1_000, keepAliveMs: 10_000, silenceMs: 700 };
 
 describe('a slow client', () => {
   let open: OpenGateway;

@@ -136,7 +136,7 @@ describe('a socket', () => {
   });
 
   it('is closed with 4410 when nothing has run on it for long, and not while something does', async () => {
-    await start({ socketLimits: { idleMs: 400 } });
+    await start({ socketLimits: { idleMs: 2_000 } });
     const cookie = `cep_access=${await accessToken('ADVISOR')}`;
     const busy = connect({ cookie });
     let busyClosed = false;

@@ -59,7 +59,8 @@ export function socketClient(
   };
 }
 
-const PATIENCE_MS = 4_000;
+/** Ends what hangs; a slow machine is no reason to fail. */
+const PATIENCE_MS = 30_000;
 
 /** Waits until the condition holds. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
