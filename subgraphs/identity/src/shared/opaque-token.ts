@@ -1,5 +1,5 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { deriveKey } from '@cep/kit';
+import { createHash, randomBytes } from 'node:crypto';
+import { keyedHash } from '@cep/kit';
 
 const BYTES = 32;
 
@@ -20,11 +20,7 @@ export function newOpaqueToken(): OpaqueToken {
  * which may try more than once, mails the same link each time; neither the log nor a queue ever holds it.
  */
 export function linkToken(purpose: 'password' | 'sign-up', rowId: string, secret: string): OpaqueToken {
-  return withHash(
-    createHmac('sha256', deriveKey(secret, `link:${purpose}`))
-      .update(rowId)
-      .digest('base64url'),
-  );
+  return withHash(keyedHash(secret, `link:${purpose}`, rowId).toString('base64url'));
 }
 
 export function hashOpaqueToken(token: string): Buffer {

@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto';
-import { deriveKey, isUuid, type JsonValue, type LoggedEvent } from '@cep/kit';
+import { isUuid, type JsonValue, keyedHash, type LoggedEvent } from '@cep/kit';
 import { ActorKind } from './audit.types';
 
 export interface Change {
@@ -116,5 +115,5 @@ export function chainHash(previous: Buffer, seq: number, row: AuditRow, secret: 
     changes,
     search,
   ]);
-  return createHmac('sha256', deriveKey(secret, 'audit')).update(previous).update(text).digest();
+  return keyedHash(secret, 'audit', previous, text);
 }

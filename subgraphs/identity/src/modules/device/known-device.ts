@@ -1,5 +1,5 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { deriveKey } from '@cep/kit';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { keyedHash } from '@cep/kit';
 import { z } from 'zod';
 import type { IdentityContext } from '../../context';
 import { cookieSettings } from '../../env';
@@ -45,8 +45,7 @@ export function rememberDevice(ctx: IdentityContext, email: string): void {
 }
 
 const now = (): number => Math.floor(Date.now() / 1000);
-const mac = (ctx: IdentityContext, text: string): Buffer =>
-  createHmac('sha256', deriveKey(ctx.secret, 'device')).update(text).digest();
+const mac = (ctx: IdentityContext, text: string): Buffer => keyedHash(ctx.secret, 'device', text);
 
 /** The cookie tells nobody whose it is. */
 const digest = (ctx: IdentityContext, email: string): string =>
