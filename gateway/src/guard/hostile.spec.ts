@@ -1,197 +1,110 @@
-import { attack, type Attack, type Entrance } from '../testing/hostile';
-import { accessToken, openGateway, type OpenGateway } from '../testing/open-gateway';
+import {
+  attack,
+  attackByHttp,
+  besiegedGateway,
+  type BesiegedGateway,
+  byKey,
+  entrances,
+  type Entrance,
+  type Outcome,
+  overHttp,
+} from '../testing/hostile';
+import { DEEP, MANY_ALIASES, refused, refusedByHttp, type Refusal, tooMuch } from '../testing/hostile-requests';
+import { accessToken } from '../testing/open-gateway';
+import { defaultDocumentLimits } from './limits';
 
 const MAX_ANSWER = 20_000;
-const entrances: Entrance[] = ['HTTP', 'WebSocket'];
-const times = (count: number, text: (at: number) => string): string =>
-  Array.from({ length: count }, (_, at) => text(at)).join(' ');
-const nested = (depth: number): string => `{ lead(id: "l") { ${'course { '.repeat(depth)} id ${'} '.repeat(depth)} } }`;
 
-/** What a hostile client sends, and the limit that stops it. */
-const tooMuch: [what: string, limit: string, attack: Attack][] = [
-  ['fields within fields', 'depth', { query: nested(20) }],
-  ['a field under many names', 'aliases', { query: `{ whoami { ${times(100, (n) => `r${n}: role`)} } }` }],
-  ['__typename under many names', 'aliases', { query: `{ whoami { ${times(100, (n) => `t${n}: __typename`)} } }` }],
-  ['many directives', 'directives', { query: `{ whoami ${times(100, () => '@skip(if: false)')} { role } }` }],
-  ['many root fields', 'rootFields', { query: `{ ${times(50, (n) => `w${n}: whoami { role }`)} }` }],
-  ['many words', 'tokens', { query: `{ whoami { ${times(5_000, () => 'role')} } }` }],
-  ['one long word', 'characters', { query: `{ whoami { ${'r'.repeat(45_000)} } }` }],
-  [
-    'fragments that double each other',
-    'fields',
-    {
-      query: `{ whoami { ...f0 } } ${times(60, (n) => `fragment f${n} on Whoami { ...f${n + 1} ...f${n + 1} }`)} fragment f60 on Whoami { role }`,
-    },
-  ],
-  ['more than may be paid for', 'cost', { query: `{ ${times(5, (n) => `c${n}: courses(first: 100) { id }`)} }` }],
-];
+it('every limit is tried', () => {
+  const tried = new Set(tooMuch.map(([, limit]) => limit));
+  expect(tried).toEqual(new Set([...Object.keys(defaultDocumentLimits), 'cost']));
+});
 
-const refused: [what: string, code: string, attack: Attack][] = [
-  ['a page without end', 'INVALID_PAGE_SIZE', { query: '{ courses(first: 100000) { id } }' }],
-  [
-    'a page without end by a variable',
-    'INVALID_PAGE_SIZE',
-    { query: 'query ($n: Int!) { courses(first: $n) { id } }', variables: { n: 100_000 } },
-  ],
-  ['a page of no size', 'GRAPHQL_VALIDATION_FAILED', { query: '{ courses { id } }' }],
-  [
-    'several operations and no name',
-    'OPERATION_RESOLUTION_FAILURE',
-    { query: 'query A { __typename } query B { __typename }' },
-  ],
-  ['a name that is not there', 'OPERATION_RESOLUTION_FAILURE', { query: 'query A { __typename }', operationName: 'B' }],
-  ['half a document', 'GRAPHQL_PARSE_FAILED', { query: '{ whoami {' }],
-  ['guesses', 'GRAPHQL_VALIDATION_FAILED', { query: '{ whoam { role } lea { id } }' }],
-  ['what nobody may see', 'GRAPHQL_VALIDATION_FAILED', { query: 'subscription { contentChanged { cursor } }' }],
-  ['questions about the schema', 'INTROSPECTION_DISABLED', { query: '{ __schema { types { name } } }' }],
-  [
-    'questions about a type',
-    'INTROSPECTION_DISABLED',
-    { query: '{ ...f } fragment f on Query { __type(name: "Lead") { name } }' },
-  ],
-  ['an id that nobody gave', 'PERSISTED_QUERY_NOT_FOUND', { query: '' }],
-];
+/** Each with what is to be seen there, and why where it is not as elsewhere. */
+function casesAt<Sent, At extends Entrance>(entrance: At, all: readonly Refusal<Sent, At>[]) {
+  return all.map(({ what, code, sent, otherwise }) => {
+    const other = otherwise?.[entrance];
+    const title = other ? `meets with ${what} something else: ${other.because}` : `gets nowhere with ${what}`;
+    const expected = other ? other.code : code;
+    return [title, { sent, calls: other?.asksSubgraphs ? 1 : 0, codes: expected === null ? [] : [expected] }] as const;
+  });
+}
+
+function expectRefusal({ codes, subgraphCalls, bytes, text }: Outcome, wanted: { codes: string[]; calls: number }) {
+  expect({ codes: [...new Set(codes)], subgraphCalls }).toEqual({ codes: wanted.codes, subgraphCalls: wanted.calls });
+  expect(bytes).toBeLessThan(MAX_ANSWER);
+  expect(text).not.toMatch(/did you mean|stack|node_modules/i);
+}
 
 describe.each(entrances)('a hostile client over %s', (entrance) => {
-  let open: OpenGateway;
+  let open: BesiegedGateway;
   beforeAll(async () => {
-    open = await openGateway({ production: true, guard: { maxCost: 300 } });
+    open = await besiegedGateway({ production: true, guard: { maxCost: 300 } });
   });
   afterAll(() => open.gateway.close());
 
-  it.each(tooMuch)('gets nowhere with %s', async (_what, limit, sent) => {
-    const { status, codes, limits, bytes, subgraphCalls } = await attack(open, entrance, sent);
-    expect({ codes, limits, subgraphCalls }).toEqual({
-      codes: ['QUERY_TOO_COMPLEX'],
-      limits: [limit],
-      subgraphCalls: 0,
-    });
-    expect(bytes).toBeLessThan(MAX_ANSWER);
-    if (entrance === 'HTTP') expect(status).toBe(400);
+  it.each(tooMuch)('gets nowhere with %s', async (_what, limit, query) => {
+    const outcome = await attack(open, entrance, { query });
+    expectRefusal(outcome, { codes: ['QUERY_TOO_COMPLEX'], calls: 0 });
+    expect(outcome.limits).toEqual([limit]);
+    if (entrance !== 'WebSocket') expect(outcome.status).toBe(400);
   });
 
-  it.each(refused)('gets nowhere with %s', async (_what, code, sent) => {
-    const payload = code === 'PERSISTED_QUERY_NOT_FOUND' ? withId(sent) : sent;
-    const { status, codes, bytes, text, subgraphCalls } = await attack(open, entrance, payload);
-    expect(new Set(codes)).toEqual(new Set([code]));
-    expect({ subgraphCalls, small: bytes < MAX_ANSWER }).toEqual({ subgraphCalls: 0, small: true });
-    expect(text).not.toMatch(/did you mean|stack|node_modules/i);
-    if (entrance === 'HTTP') expect(status).toBe(400);
-  });
-
-  it('learns little from a value as long as a book', async () => {
-    const sent = {
-      query: 'query ($id: ID!) { course(id: $id) { id } }',
-      variables: { id: { book: 'x'.repeat(30_000) } },
-    };
-    const { codes, bytes, subgraphCalls } = await attack(open, entrance, sent);
-    expect({ codes, subgraphCalls }).toEqual({ codes: ['BAD_USER_INPUT'], subgraphCalls: 0 });
-    expect(bytes).toBeLessThan(MAX_ANSWER);
+  it.each(casesAt(entrance, refused))('%s', async (_title, { sent, codes, calls }) => {
+    const outcome = await attack(open, entrance, sent);
+    expectRefusal(outcome, { codes, calls });
+    if (entrance !== 'WebSocket') expect(outcome.status).toBe(codes.length > 0 ? 400 : 200);
   });
 });
 
-/** An empty text with an id, as clients send that have only the id. */
-function withId(sent: Attack): Attack {
-  const extensions = { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } };
-  return { ...sent, extensions } as Attack;
-}
-
-describe.each(entrances)('a budget over %s', (entrance) => {
-  let open: OpenGateway;
-  beforeEach(async () => {
-    const budgets = { anonymous: { points: 100, seconds: 900 }, staff: { points: 1_000, seconds: 900 } };
-    open = await openGateway({ production: true, cacheBytes: 0, guard: { budgets } });
-    // Somebody else paid for reading it.
-    await open.ask(page.query, { headers: { 'x-forwarded-for': '203.0.113.1' } });
+describe.each(overHttp)('a hostile request over %s', (entrance) => {
+  let open: BesiegedGateway;
+  beforeAll(async () => {
+    open = await besiegedGateway({ production: true });
   });
-  afterEach(() => open.gateway.close());
-  const page = { query: '{ courses(first: 40) { id } }' };
+  afterAll(() => open.gateway.close());
 
-  it('is spent by what is asked, and refuses what goes beyond it before a subgraph is asked', async () => {
-    const first = await attack(open, entrance, page);
-    expect(first).toMatchObject({ codes: [], subgraphCalls: 1 });
-    expect(first.text).toContain(
-      '"cost":{"requested":40,"charged":40,"maximum":100,"plan":"anonymous","limit":100,"remaining":60,',
-    );
-    expect(await attack(open, entrance, page)).toMatchObject({ codes: [], subgraphCalls: 1 });
-    expect(await attack(open, entrance, page)).toMatchObject({ codes: ['RATE_LIMITED'], subgraphCalls: 0 });
+  it.each(casesAt(entrance, refusedByHttp))('%s', async (_title, { sent: { status, ...sent }, codes, calls }) => {
+    const outcome = await attackByHttp(open, entrance, sent);
+    expectRefusal(outcome, { codes, calls });
+    expect(outcome.status).toBe(codes.length > 0 ? status : 200);
   });
+});
 
-  it('is spent by texts that nobody sent before, for reading them is work', async () => {
-    const first = await attack(open, entrance, { query: 'query New { whoami { role } }' });
-    expect(first.text).toContain('"cost":{"requested":1,"charged":31,');
-    const again = await attack(open, entrance, { query: 'query New { whoami { role } }' });
-    expect(again.text).toContain('"cost":{"requested":1,"charged":1,');
+describe('with trusted documents required', () => {
+  let open: BesiegedGateway;
+  beforeAll(async () => {
+    open = await besiegedGateway({ guard: { requireTrusted: true } });
   });
+  afterAll(() => open.gateway.close());
+  const query = '{ course(id: "k1") { title } }';
+  const administrator = async () => ({ cookie: `cep_access=${await accessToken('ADMIN')}` });
 
-  it('is spent by nonsense too', async () => {
-    for (let time = 0; time < 3; time += 1) await attack(open, entrance, { query: `{ nonsense${time} }` });
-    expect(await attack(open, entrance, { query: '{ more }' })).toMatchObject({ codes: ['RATE_LIMITED'] });
-    expect(await attack(open, entrance, { query: '{ whoami { role } }' })).toMatchObject({
-      codes: ['RATE_LIMITED'],
+  it.each(['HTTP', 'WebSocket'] as const)(
+    'an administrator with a session over %s asks only what our own front ends ask',
+    async (entrance) => {
+      const refusal = await attack(open, entrance, { query, headers: await administrator() });
+      expect(refusal).toMatchObject({ codes: ['UNTRUSTED_DOCUMENT'], subgraphCalls: 0 });
+    },
+  );
+
+  it('a partner asks what the contract has, for no session counts there: it neither opens nor closes anything', async () => {
+    const headers = await administrator();
+    expect(await attack(open, 'HTTP for partners', { query, headers })).toMatchObject({ codes: [] });
+    const withoutKey = { query, headers: { ...headers, authorization: '' } };
+    expect(await attack(open, 'HTTP for partners', withoutKey)).toMatchObject({
+      codes: ['UNAUTHENTICATED'],
       subgraphCalls: 0,
     });
   });
-
-  it('of one is not that of another', async () => {
-    for (let time = 0; time < 3; time += 1) await attack(open, entrance, page);
-    const headers = { cookie: `cep_access=${await accessToken('ADVISOR')}` };
-    expect(await attack(open, entrance, { ...page, headers })).toMatchObject({ codes: [] });
-    const elsewhere = { 'x-forwarded-for': '203.0.113.9' };
-    expect(await attack(open, entrance, { ...page, headers: elsewhere })).toMatchObject({ codes: [] });
-  });
-
-  it('of a network of the new addresses is one', async () => {
-    const from = (address: string) => attack(open, entrance, { ...page, headers: { 'x-forwarded-for': address } });
-    await from('2001:db8:1:2::1');
-    await from('2001:db8:1:2:ffff::2');
-    expect(await from('2001:db8:1:2:3:4:5:6')).toMatchObject({ codes: ['RATE_LIMITED'] });
-    expect(await from('2001:db8:1:3::1')).toMatchObject({ codes: [] });
-  });
 });
 
-describe('a subscription', () => {
-  it('is paid for like any operation', async () => {
-    const budgets = { anonymous: { points: 32, seconds: 900 } };
-    const open = await openGateway({ guard: { budgets } });
-    const query = 'subscription { queueStatus { waiting } }';
-    for (let time = 0; time < 2; time += 1)
-      expect(await attack(open, 'WebSocket', { query })).toMatchObject({ codes: [] });
-    expect(await attack(open, 'WebSocket', { query })).toMatchObject({ codes: ['RATE_LIMITED'], subgraphCalls: 0 });
-    await open.gateway.close();
-  });
-});
-
-describe('headers of an answer', () => {
-  it('tell the standing by the names of the IETF draft, and when to come again', async () => {
-    const open = await openGateway({ cacheBytes: 0, guard: { budgets: { anonymous: { points: 80, seconds: 900 } } } });
-    const query = '{ courses(first: 40) { id } }';
-    const good = await open.ask(query);
-    expect(good.headers.get('ratelimit-policy')).toBe('"anonymous";q=80;w=900');
-    expect(good.headers.get('ratelimit')).toMatch(/^"anonymous";r=10;t=(900|899)$/);
-    expect(good.headers.get('retry-after')).toBeNull();
-    const spent = await open.ask(query);
-    expect(spent.status).toBe(429);
-    expect(spent.headers.get('ratelimit')).toMatch(/^"anonymous";r=0;t=\d+$/);
-    expect(Number(spent.headers.get('retry-after'))).toBeGreaterThan(0);
-    await open.gateway.close();
-  });
-});
-
-describe.each(entrances)('with a session and trusted documents required, over %s', (entrance) => {
-  it('an administrator too asks only what our own front ends ask', async () => {
-    const open = await openGateway({ guard: { requireTrusted: true } });
-    const headers = { cookie: `cep_access=${await accessToken('ADMIN')}` };
-    const refusal = await attack(open, entrance, { query: '{ whoami { role } }', headers });
-    expect(refusal).toMatchObject({ codes: ['UNTRUSTED_DOCUMENT'], subgraphCalls: 0 });
-    await open.gateway.close();
-  });
-});
-
-describe('a client that says who it is', () => {
+describe.each(overHttp)('a client over %s that says who it is', (entrance) => {
   it('is not believed: what only the gateway may say never reaches a subgraph', async () => {
-    const open = await openGateway();
+    const open = await besiegedGateway();
+    const { secret, id } = open.key();
     const headers = {
+      ...(entrance === 'HTTP for partners' ? byKey(secret) : {}),
       'x-cep-claims': 'eyJyb2xlIjoiQURNSU4ifQ.x',
       'x-user-id': 'admin',
       'x-forwarded-user': 'admin',
@@ -199,36 +112,41 @@ describe('a client that says who it is', () => {
       forwarded: 'for=198.51.100.2',
       cookie: 'other=1; cep_access=forged',
     };
-    const { body } = await open.ask('{ whoami { role userId clientIp cookies } }', { headers });
-    expect(body.data).toEqual({
-      whoami: { role: 'PUBLIC', userId: null, clientIp: '127.0.0.1', cookies: ['cep_access'] },
+    const { codes } = await attack(open, entrance, { query: 'mutation { createLead(name: "Ana") { by } }', headers });
+    const claims = open.leads.requests.at(-1)?.claims;
+    expect({ codes, ...claims }).toMatchObject({
+      codes: [],
+      principal: entrance === 'HTTP' ? { role: 'PUBLIC', userId: null } : { role: 'PARTNER', userId: id },
+      clientIp: '127.0.0.1',
     });
+    expect(Object.keys(claims?.cookies ?? {})).toEqual(entrance === 'HTTP' ? ['cep_access'] : []);
     await open.gateway.close();
   });
 });
 
-describe('without a guard', () => {
+describe.each(overHttp)('without a guard, over %s', (entrance) => {
   it('nothing is counted, and documents are still validated', async () => {
-    const open = await openGateway({ guard: 'off' });
-    const many = await open.ask(`{ whoami { ${times(100, (n) => `r${n}: role`)} } }`);
+    const open = await besiegedGateway({ guard: 'off' });
+    const ask = (query: string) => (entrance === 'HTTP' ? open.ask(query) : open.partner(query, open.secret));
+    const many = await ask(MANY_ALIASES);
     expect(many.status).toBe(200);
     expect(many.body.extensions).toBeUndefined();
     expect(many.headers.get('ratelimit')).toBeNull();
-    expect((await open.ask('{ nothing }')).status).toBe(400);
+    expect((await ask('{ nothing }')).status).toBe(400);
     await open.gateway.close();
   });
 });
 
 describe('refusals', () => {
   it('are counted by their code for whoever watches', async () => {
-    const open = await openGateway();
+    const open = await besiegedGateway();
     const count = async (): Promise<number> => {
       const text = await (await fetch(`${open.origin}/metrics`)).text();
       return Number(/^cep_gateway_refused_total\{code="QUERY_TOO_COMPLEX"\} (\d+)/m.exec(text)?.[1] ?? 0);
     };
     const before = await count();
-    for (const entrance of entrances) await attack(open, entrance, { query: nested(20) });
-    expect(await count()).toBe(before + 2);
+    for (const entrance of entrances) await attack(open, entrance, { query: DEEP });
+    expect(await count()).toBe(before + entrances.length);
     await open.gateway.close();
   });
 });

@@ -1,9 +1,22 @@
-import type { OpenGateway } from './open-gateway';
+import type { GatewayOptions } from '../options';
+import { type PartnerGateway, partnerGateway } from './partner-keys';
 import { socketClient } from './socket-client';
 
-export type Entrance = 'HTTP' | 'WebSocket';
+/** Every way to the graph for a stranger, and for a partner with a good key. */
+export const entrances = ['HTTP', 'WebSocket', 'HTTP for partners'] as const;
+export type Entrance = (typeof entrances)[number];
+export const overHttp = ['HTTP', 'HTTP for partners'] as const;
+export type HttpEntrance = (typeof overHttp)[number];
 
-/** What a stranger got: the codes of its errors, the size of the answer, and what reached a subgraph. */
+/** Whose budget pays there, with nothing more said. */
+export const planAt: Readonly<Record<Entrance, string>> = {
+  HTTP: 'anonymous',
+  WebSocket: 'anonymous',
+  'HTTP for partners': 'partner.basic',
+};
+const PATHS: Readonly<Record<HttpEntrance, string>> = { HTTP: '/graphql', 'HTTP for partners': '/partner/graphql' };
+
+/** What a client got: the codes of its errors, the size of the answer, and how often it reached a subgraph. */
 export interface Outcome {
   status: number | undefined;
   codes: unknown[];
@@ -13,11 +26,22 @@ export interface Outcome {
   subgraphCalls: number;
 }
 
+/** One operation, to be sent over any entrance. */
 export interface Attack {
   query: string;
   variables?: Record<string, unknown>;
   operationName?: string;
+  extensions?: Record<string, unknown>;
   headers?: Record<string, string>;
+}
+
+/** A request as only HTTP has it. */
+export interface HttpAttack {
+  method?: 'GET' | 'POST';
+  /** Behind the path: `?query=…`. */
+  search?: string;
+  headers?: Record<string, string>;
+  body?: string;
 }
 
 interface Failure {
@@ -25,10 +49,41 @@ interface Failure {
   extensions?: Record<string, unknown>;
 }
 
-/** Sends the same over either entrance. */
-export async function attack(open: OpenGateway, entrance: Entrance, sent: Attack): Promise<Outcome> {
+interface Heard {
+  status: number | undefined;
+  errors: Failure[];
+  text: string;
+}
+
+export interface BesiegedGateway extends PartnerGateway {
+  /** The key that is sent to the entrance of partners, unless an attack brings its own. */
+  secret: string;
+}
+
+export async function besiegedGateway(options: Partial<GatewayOptions> = {}): Promise<BesiegedGateway> {
+  const open = await partnerGateway(options);
+  return { ...open, secret: open.key().secret };
+}
+
+export const byKey = (secret: string): { authorization: string } => ({ authorization: `Bearer ${secret}` });
+
+/** Sends the same over any entrance. */
+export function attack(open: BesiegedGateway, entrance: Entrance, sent: Attack): Promise<Outcome> {
+  const { headers = {}, ...operation } = sent;
+  return outcomeOf(open, () =>
+    entrance === 'WebSocket'
+      ? throughSocket(open, sent)
+      : throughHttp(open, entrance, { headers, body: JSON.stringify(operation) }),
+  );
+}
+
+export function attackByHttp(open: BesiegedGateway, entrance: HttpEntrance, sent: HttpAttack): Promise<Outcome> {
+  return outcomeOf(open, () => throughHttp(open, entrance, sent));
+}
+
+async function outcomeOf(open: BesiegedGateway, send: () => Promise<Heard>): Promise<Outcome> {
   const before = calls(open);
-  const { status, errors, text } = await (entrance === 'HTTP' ? overHttp(open, sent) : overSocket(open, sent));
+  const { status, errors, text } = await send();
   return {
     status,
     codes: errors.map(({ extensions }) => extensions?.code),
@@ -39,21 +94,31 @@ export async function attack(open: OpenGateway, entrance: Entrance, sent: Attack
   };
 }
 
-const calls = ({ subgraphs }: OpenGateway): number => subgraphs.reduce((sum, { requests }) => sum + requests.length, 0);
+/** Without those that the gateway makes for itself: whose a key is, what has changed. */
+const calls = ({ subgraphs }: BesiegedGateway): number =>
+  subgraphs.flatMap(({ requests }) => requests).filter(({ claims }) => claims.principal.role !== 'SYSTEM').length;
 
-async function overHttp(open: OpenGateway, { headers, ...body }: Attack) {
-  const response = await fetch(open.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
+async function throughHttp(
+  { origin, secret }: BesiegedGateway,
+  entrance: HttpEntrance,
+  { method = 'POST', search = '', headers, body }: HttpAttack,
+): Promise<Heard> {
+  const response = await fetch(`${origin}${PATHS[entrance]}${search}`, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      ...(entrance === 'HTTP for partners' ? byKey(secret) : {}),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body }),
   });
   const text = await response.text();
   const { errors = [] } = JSON.parse(text) as { errors?: Failure[] };
   return { status: response.status, errors, text };
 }
 
-async function overSocket(open: OpenGateway, { headers, ...payload }: Attack) {
-  const socket = socketClient(open.url, headers);
+async function throughSocket({ url }: BesiegedGateway, { headers, ...payload }: Attack): Promise<Heard> {
+  const socket = socketClient(url, headers);
   try {
     const answers: unknown[] = [];
     const ended = await new Promise<unknown>((resolve) =>
