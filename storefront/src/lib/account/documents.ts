@@ -13,6 +13,12 @@ export const SignUp = graphql(`
   }
 `);
 
+export const SignUpPage = graphql(`
+  query SignUpPage {
+    minPasswordLength
+  }
+`);
+
 export const ConfirmEmail = graphql(`
   mutation ConfirmEmail($input: ConfirmEmailInput!) {
     confirmEmail(input: $input) {

@@ -8,14 +8,17 @@ const SESSIONS = 20;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const after = url.searchParams.get('despues') || null;
-  const { me } = await locals.gateway.load(ACCOUNT, { sessions: SESSIONS, after }).catch((cause: unknown) => {
-    if (after !== null && isHttpError(cause) && cause.body.code === 'INVALID_CURSOR') redirect(303, '/cuenta');
-    throw cause;
-  });
+  const { me, minPasswordLength } = await locals.gateway
+    .load(ACCOUNT, { sessions: SESSIONS, after })
+    .catch((cause: unknown) => {
+      if (after !== null && isHttpError(cause) && cause.body.code === 'INVALID_CURSOR') redirect(303, '/cuenta');
+      throw cause;
+    });
   if (!me) error(503, 'El servidor de datos no responde.', { requestId: locals.requestId });
   const { sessions, ...account } = me;
   return {
     account,
+    least: minPasswordLength,
     sessions: sessions?.nodes ?? [],
     total: sessions?.totalCount ?? 0,
     next: sessions?.pageInfo.hasNextPage ? (sessions.pageInfo.endCursor ?? null) : null,

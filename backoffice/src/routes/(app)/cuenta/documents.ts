@@ -2,6 +2,7 @@ import { graphql } from '#lib/graphql/generated/index.ts';
 
 export const ACCOUNT = graphql(`
   query AccountPage_Me($sessions: Int!, $after: String) {
+    minPasswordLength
     me {
       id
       name

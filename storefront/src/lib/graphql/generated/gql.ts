@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      accepted\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.SignUpDocument,
+    "\n  query SignUpPage {\n    minPasswordLength\n  }\n": typeof types.SignUpPageDocument,
     "\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.ConfirmEmailDocument,
     "\n  mutation LogIn($input: LoginInput!) {\n    login(input: $input) {\n      user {\n        id\n      }\n      challenge {\n        token\n        kind\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.LogInDocument,
     "\n  mutation CompleteLogIn($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.CompleteLogInDocument,
@@ -33,7 +34,7 @@ type Documents = {
     "\n  query NotifyPage {\n    consentTexts(first: 10) {\n      nodes {\n        ...LeadForm_ConsentText\n      }\n    }\n  }\n": typeof types.NotifyPageDocument,
     "\n  fragment OwnRequestCard_OwnRequest on OwnRequest {\n    id\n    reference\n    receivedAt\n    status\n    course {\n      id\n      slug\n      title\n    }\n    courseRun {\n      id\n      startsOn\n    }\n    campus {\n      id\n      name\n    }\n  }\n": typeof types.OwnRequestCard_OwnRequestFragmentDoc,
     "\n  query OwnRequestsPage($after: String) {\n    ownRequests(first: 20, after: $after) {\n      nodes {\n        ...OwnRequestCard_OwnRequest\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OwnRequestsPageDocument,
-    "\n  query OwnDataPage {\n    me {\n      id\n      name\n      email\n      sessions(first: 50) {\n        nodes {\n          id\n          device\n          address\n          createdAt\n          lastSeenAt\n          current\n        }\n      }\n    }\n  }\n": typeof types.OwnDataPageDocument,
+    "\n  query OwnDataPage {\n    minPasswordLength\n    me {\n      id\n      name\n      email\n      sessions(first: 50) {\n        nodes {\n          id\n          device\n          address\n          createdAt\n          lastSeenAt\n          current\n        }\n      }\n    }\n  }\n": typeof types.OwnDataPageDocument,
     "\n  mutation UpdateOwnName($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user {\n        id\n        name\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.UpdateOwnNameDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      session {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
@@ -55,6 +56,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      accepted\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.SignUpDocument,
+    "\n  query SignUpPage {\n    minPasswordLength\n  }\n": types.SignUpPageDocument,
     "\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.ConfirmEmailDocument,
     "\n  mutation LogIn($input: LoginInput!) {\n    login(input: $input) {\n      user {\n        id\n      }\n      challenge {\n        token\n        kind\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.LogInDocument,
     "\n  mutation CompleteLogIn($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.CompleteLogInDocument,
@@ -73,7 +75,7 @@ const documents: Documents = {
     "\n  query NotifyPage {\n    consentTexts(first: 10) {\n      nodes {\n        ...LeadForm_ConsentText\n      }\n    }\n  }\n": types.NotifyPageDocument,
     "\n  fragment OwnRequestCard_OwnRequest on OwnRequest {\n    id\n    reference\n    receivedAt\n    status\n    course {\n      id\n      slug\n      title\n    }\n    courseRun {\n      id\n      startsOn\n    }\n    campus {\n      id\n      name\n    }\n  }\n": types.OwnRequestCard_OwnRequestFragmentDoc,
     "\n  query OwnRequestsPage($after: String) {\n    ownRequests(first: 20, after: $after) {\n      nodes {\n        ...OwnRequestCard_OwnRequest\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OwnRequestsPageDocument,
-    "\n  query OwnDataPage {\n    me {\n      id\n      name\n      email\n      sessions(first: 50) {\n        nodes {\n          id\n          device\n          address\n          createdAt\n          lastSeenAt\n          current\n        }\n      }\n    }\n  }\n": types.OwnDataPageDocument,
+    "\n  query OwnDataPage {\n    minPasswordLength\n    me {\n      id\n      name\n      email\n      sessions(first: 50) {\n        nodes {\n          id\n          device\n          address\n          createdAt\n          lastSeenAt\n          current\n        }\n      }\n    }\n  }\n": types.OwnDataPageDocument,
     "\n  mutation UpdateOwnName($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user {\n        id\n        name\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.UpdateOwnNameDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      session {\n        id\n      }\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n": types.RevokeSessionDocument,
@@ -112,6 +114,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      accepted\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      accepted\n      errors {\n        field\n        message\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignUpPage {\n    minPasswordLength\n  }\n"): (typeof documents)["\n  query SignUpPage {\n    minPasswordLength\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -187,7 +193,7 @@ export function graphql(source: "\n  query OwnRequestsPage($after: String) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnDataPage {\n    me {\n      id\n      name\n      email\n      sessions(first: 50) {\n        nodes {\n          id\n          device\n          address\n          createdAt\n          lastSeenAt\n          current\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnDataPage {\n    me {\n      id\n      name\n      email\n      sessions(first: 50) {\n        nodes {\n          id\n          device\n          address\n          createdAt\n          lastSeenAt\n          current\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OwnDataPage {\n    minPasswordLength\n    me {\n      id\n      name\n      email\n      sessions(first: 50) {\n        nodes {\n          id\n          device\n          address\n          createdAt\n          lastSeenAt\n          current\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnDataPage {\n    minPasswordLength\n    me {\n      id\n      name\n      email\n      sessions(first: 50) {\n        nodes {\n          id\n          device\n          address\n          createdAt\n          lastSeenAt\n          current\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
-import { SignUp } from '#lib/account/documents.ts';
+import { SignUp, SignUpPage } from '#lib/account/documents.ts';
 import { emailFault } from '#lib/lead-form/checks.ts';
 import { failed, faulty, refused, textOf } from '#lib/server/account/answers.ts';
 import { accountGraph } from '#lib/server/account/graph.ts';
@@ -11,6 +11,9 @@ const NO_TERMS = { field: 'terms', message: 'Marca la casilla para que podamos g
 
 export const load: PageServerLoad = async (event) => {
   if (await whoAsks(event)) redirect(303, '/cuenta');
+  // A hint only: without the graph's answer the form is as good.
+  const { data } = await event.locals.graph.query(SignUpPage, {}).toPromise();
+  return { least: data?.minPasswordLength ?? null };
 };
 
 export const actions: Actions = {

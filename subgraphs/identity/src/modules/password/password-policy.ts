@@ -1,3 +1,4 @@
+import type { Principal } from '@cep/kit';
 import { type IdentityError, missing, weakPassword } from '../../shared';
 import { UserRole } from '../user';
 import { commonPasswords } from './common-passwords';
@@ -9,6 +10,11 @@ const MIN_LENGTH = { student: 8, staff: 15 } as const;
 
 export function minPasswordLength(role: UserRole): number {
   return role === UserRole.STUDENT ? MIN_LENGTH.student : MIN_LENGTH.staff;
+}
+
+/** Of the caller's password; nobody yet is who signs up, as a student. */
+export function ownMinPasswordLength({ role }: Pick<Principal, 'role'>): number {
+  return role === 'STUDENT' || role === 'PUBLIC' ? MIN_LENGTH.student : MIN_LENGTH.staff;
 }
 
 export interface PasswordOwner {

@@ -21,6 +21,18 @@ const accepted = { requestPasswordReset: { accepted: true, errors: [] } };
 const set = async (token: string, password = PASSWORD, by = browser()): Promise<Fault[]> =>
   (await by.run<{ setPassword: { errors: Fault[] } }>(SET, { input: { token, password } })).setPassword.errors;
 
+describe('the least length of a password', () => {
+  it.each([
+    ['PUBLIC', 8],
+    ['STUDENT', 8],
+    ['VIEWER', 15],
+    ['ADMIN', 15],
+  ] as const)('is told to %s: %i', async (as, least) => {
+    const { data } = await centre.identity.execute('{ minPasswordLength }', {}, { as });
+    expect(data).toEqual({ minPasswordLength: least });
+  });
+});
+
 describe('a forgotten password', () => {
   it('is set anew by a mailed link, which ends every session', async () => {
     const user = await createUser(centre.identity.db);

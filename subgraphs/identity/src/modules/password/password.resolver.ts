@@ -1,5 +1,5 @@
 import { Allow, Cost, Private } from '@cep/kit';
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { IdentityContext } from '../../context';
 import { changePassword } from './change-password';
 import {
@@ -11,6 +11,7 @@ import {
   SetPasswordPayload,
 } from './password.types';
 import { readPasswordLink } from './password-link';
+import { ownMinPasswordLength } from './password-policy';
 import { requestPasswordReset } from './request-password-reset';
 import { setPassword } from './set-password';
 
@@ -24,6 +25,16 @@ export class PasswordResolver {
   })
   passwordLink(@Ctx() ctx: IdentityContext, @Arg('token') token: string): Promise<PasswordLink | null> {
     return readPasswordLink(ctx, token);
+  }
+
+  @Private()
+  @Allow('anybody')
+  @Query(() => Int, {
+    nullable: true,
+    description: 'Least characters of your password; when anonymous, of one for a new account.',
+  })
+  minPasswordLength(@Ctx() ctx: IdentityContext): number {
+    return ownMinPasswordLength(ctx.principal);
   }
 
   @Cost(10)

@@ -8,7 +8,7 @@ export class SignUpInput {
   name!: string;
   @Field({ description: 'Address; the link to confirm it goes there.' })
   email!: string;
-  @Field({ description: 'At least 8 characters.' })
+  @Field({ description: 'At least as long as minPasswordLength says.' })
   password!: string;
 }
 

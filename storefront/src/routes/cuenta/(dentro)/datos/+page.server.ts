@@ -12,8 +12,8 @@ const PAGE = '/cuenta/datos';
 export const load: PageServerLoad = async (event) => {
   const me = await requireMe(event);
   if (me.role !== 'STUDENT') redirect(303, '/cuenta');
-  const { me: own } = await ask(accountGraph(event), OwnDataPage, {});
-  return { name: own?.name ?? me.name, email: own?.email ?? '', sessions: own?.sessions?.nodes ?? [] };
+  const { me: own, minPasswordLength: least } = await ask(accountGraph(event), OwnDataPage, {}, ['minPasswordLength']);
+  return { name: own?.name ?? me.name, email: own?.email ?? '', least, sessions: own?.sessions?.nodes ?? [] };
 };
 
 export const actions: Actions = {

@@ -2,6 +2,7 @@ import { graphql } from '#lib/graphql/generated/index.ts';
 
 export const OwnDataPage = graphql(`
   query OwnDataPage {
+    minPasswordLength
     me {
       id
       name
