@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { waitFor } from '@cep/kit/testing';
 import { SMTPServer } from 'smtp-server';
+import { PATIENCE_MS } from './patience';
 
 export interface Mail {
   to: string[];
@@ -41,7 +42,7 @@ export async function startMailServer(): Promise<MailServer> {
     received,
     mailTo: (address, wanted) =>
       waitFor(() => received.find((mail) => mail.to.includes(address) && mail.subject === (wanted ?? mail.subject)), {
-        timeoutMs: 30_000,
+        timeoutMs: PATIENCE_MS,
         what: `a mail to ${address}`,
       }),
     stop: () => new Promise((resolve) => server.close(resolve)),

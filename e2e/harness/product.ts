@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { waitFor } from '@cep/kit/testing';
 import { freePorts } from './ports';
 
+/** All its processes, on a busy machine, the first time with a build. */
+const START_MS = 270_000;
 const ROOT = resolve(__dirname, '../..');
 const PORT_NAMES = [
   'STOREFRONT_PORT',
@@ -64,7 +66,7 @@ export async function product({ apart = false, env = {} }: ProductOptions = {}):
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     await waitFor(() => printed.includes('CEP is running') || child.exitCode !== null, {
-      timeoutMs: 180_000,
+      timeoutMs: START_MS,
       what: 'the start screen',
     });
     if (child.exitCode !== null)

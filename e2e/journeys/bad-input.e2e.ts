@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   cep = await product();
   await cep.start();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser?.close();

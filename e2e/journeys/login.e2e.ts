@@ -22,7 +22,7 @@ beforeAll(async () => {
   await admin.setUpSecondFactor();
   await admin.keepCodes();
   await admin.isAt('/');
-}, 300_000);
+}, 420_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -6,6 +6,7 @@ import { startEngines } from '../../infra/testing/start-engines.cjs';
 import { openBrowser } from '../harness/browser';
 import { GraphClient } from '../harness/graph';
 import { accessibilityFaults, headOf, settled, sidewaysScroll } from '../harness/inspect';
+import { PATIENCE_MS } from '../harness/patience';
 import { type Product, product } from '../harness/product';
 import { watchedPage } from '../harness/watched-page';
 import { Advisor } from '../pages/advisor';
@@ -39,7 +40,7 @@ beforeAll(async () => {
   cep = await product({ env: { DATABASE_URL: engines.databaseUrl } });
   await cep.start();
   places = await findPlaces(new GraphClient(cep.gateway));
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -167,7 +168,7 @@ describe.each(VISITORS)('$who', ({ enter, site, scenes }) => {
 
   beforeAll(async () => {
     context = await enter();
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MS);
   });
   afterAll(() => context?.close());
 

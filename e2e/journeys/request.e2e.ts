@@ -18,7 +18,7 @@ describe.each(FORMS)('a student asks for information ($name)', ({ apart, queue }
     const engines: Record<string, string> = redis ? { REDIS_URL: redis.url } : {};
     cep = await product({ apart, env: { SMTP_URL: mails.url, ...engines } });
     await cep.start();
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

@@ -22,7 +22,7 @@ function start(env: Record<string, string> = {}): { code: number | null; said: s
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'development', CEP_DATA_DIR: data, ...ports, ...env },
     encoding: 'utf8',
-    timeout: 120_000,
+    timeout: 240_000,
   });
   return { code: status, said: stdout + stderr };
 }

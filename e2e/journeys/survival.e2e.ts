@@ -14,7 +14,7 @@ beforeAll(async () => {
   mails = await startMailServer();
   cep = await product({ env: { SMTP_URL: mails.url } });
   await cep.start();
-}, 240_000);
+});
 
 afterAll(async () => {
   await cep?.stop();
@@ -56,7 +56,7 @@ async function send(email: string, { courseId, textId }: Form): Promise<string> 
       }>(CREATE, { input });
       return createLead.receipt?.reference;
     },
-    { timeoutMs: 60_000, what: `an acknowledgement for ${email}` },
+    { timeoutMs: 120_000, what: `an acknowledgement for ${email}` },
   );
 }
 
@@ -96,7 +96,7 @@ describe('the product ends and is started again', () => {
     await expect(cep.stop()).resolves.toBe(0);
     await cep.start();
     expect(await newest()).toBe(reference);
-  }, 240_000);
+  });
 
   it('takes up again what a killed launcher left behind', async () => {
     const reference = await send('left@prueba.example', await blankForm());
@@ -104,5 +104,5 @@ describe('the product ends and is started again', () => {
     await cep.start();
     expect(cep.screen()).toContain('took over the PostgreSQL');
     expect(await newest()).toBe(reference);
-  }, 240_000);
+  });
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   cep = await product({ env: { SUBGRAPHS: 'identity,content,leads' } });
   await cep.start();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -1,6 +1,7 @@
 import { waitFor } from '@cep/kit/testing';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Mail, MailServer } from '../harness/mail-server';
+import { PATIENCE_MS } from '../harness/patience';
 
 /** A student in their account on the storefront, with or without JavaScript. */
 export class Account {
@@ -9,6 +10,7 @@ export class Account {
     readonly page: Page,
     private readonly storefront: string,
     readonly email: string,
+    private readonly javaScript: boolean,
   ) {}
 
   static async open(
@@ -17,12 +19,14 @@ export class Account {
     { email, javaScript }: { email: string; javaScript: boolean },
   ): Promise<Account> {
     const context = await browser.newContext({ javaScriptEnabled: javaScript, locale: 'es-ES' });
-    context.setDefaultTimeout(20_000);
-    return new Account(context, await context.newPage(), storefront, email);
+    context.setDefaultTimeout(PATIENCE_MS);
+    return new Account(context, await context.newPage(), storefront, email, javaScript);
   }
 
   async visit(path: string): Promise<void> {
     await this.page.goto(this.storefront + path);
+    // What is typed before the page's scripts run may be lost when they do.
+    if (this.javaScript) await this.page.waitForLoadState('networkidle');
   }
 
   async signUp(name: string, password: string): Promise<void> {
@@ -38,7 +42,7 @@ export class Account {
   /** Follows the link of the newest letter of a subject; its host is that of this very site. */
   async followLetter(mails: MailServer, subject: RegExp, path: RegExp): Promise<void> {
     const letter = await waitFor((): Mail | undefined => this.lettersIn(mails, subject).at(-1), {
-      timeoutMs: 30_000,
+      timeoutMs: PATIENCE_MS,
       what: `a letter ${subject} to ${this.email}`,
     });
     const [link] = path.exec(letter.body) ?? [];

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { waitFor } from '@cep/kit/testing';
+import { PATIENCE_MS } from '../harness/patience';
 import { Advisor } from './advisor';
 
 /** Whoever looks after accounts, keys and settings. */
@@ -47,7 +48,7 @@ export class Administrator {
         await this.page.goto(`${this.backoffice}/auditoria?accion=${action}`);
         return (await row.count()) > 0;
       },
-      { timeoutMs: 30_000, what: `${action} in the audit log` },
+      { timeoutMs: PATIENCE_MS, what: `${action} in the audit log` },
     );
     await row.locator('summary').click();
     return row;

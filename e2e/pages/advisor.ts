@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { PATIENCE_MS } from '../harness/patience';
 
 const DEMO_PASSWORD = 'demostracion-2026';
 
@@ -12,9 +13,11 @@ export class Advisor {
 
   static async logIn(browser: Browser, backoffice: string, email = 'asesor@cep.example'): Promise<Advisor> {
     const context = await browser.newContext({ locale: 'es-ES', viewport: { width: 1440, height: 900 } });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.goto(`${backoffice}/entrar`);
+    // What is typed before the page's scripts run may be lost when they do.
+    await page.waitForLoadState('networkidle');
     await page.getByLabel('Correo').fill(email);
     await page.getByLabel('Contraseña', { exact: true }).fill(DEMO_PASSWORD);
     await page.getByRole('button', { name: 'Entrar' }).click();
@@ -30,7 +33,7 @@ export class Advisor {
   /** A new request as the inbox shows it, without anything being reloaded. */
   async seesArrive(name: string): Promise<string> {
     const row = this.page.getByRole('row').or(this.page.getByRole('listitem')).filter({ hasText: name }).first();
-    await row.waitFor({ timeout: 30_000 });
+    await row.waitFor();
     return row.innerText();
   }
 
@@ -39,7 +42,7 @@ export class Advisor {
     await this.page.getByRole('link', { name }).first().click();
     await this.page.waitForURL(/\/leads\//);
     const timeline = this.page.getByRole('region', { name: /cronología/i });
-    await timeline.getByText(awaited).first().waitFor({ timeout: 30_000 });
+    await timeline.getByText(awaited).first().waitFor();
     return timeline.innerText();
   }
 

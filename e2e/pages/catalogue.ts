@@ -20,7 +20,7 @@ export async function findPlaces(graph: GraphClient): Promise<Places> {
   const { courses, campuses } = await graph.ask<{
     courses: { nodes: Course[] };
     campuses: { nodes: { slug: string }[] };
-  }>(CATALOGUE, { today: new Date().toISOString().slice(0, 10) });
+  }>(CATALOGUE, { today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Madrid' }) });
   const hasFullRun = ({ runs }: Course): boolean => runs.nodes.some(({ availability }) => availability === 'FULL');
   const course = courses.nodes.find((candidate) => candidate.runs.nodes.length > 0 && !hasFullRun(candidate))?.slug;
   const fullCourse = courses.nodes.find(hasFullRun)?.slug;

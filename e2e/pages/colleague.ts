@@ -1,5 +1,6 @@
 import { generateSync } from 'otplib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { PATIENCE_MS } from '../harness/patience';
 
 /** Half a minute, in which an app shows one code. */
 const STEP_SECONDS = 30;
@@ -28,7 +29,7 @@ export class Colleague {
       viewport: { width: 1440, height: 900 },
       javaScriptEnabled: javaScript,
     });
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     return new Colleague(context, await context.newPage(), backoffice, javaScript);
   }
 

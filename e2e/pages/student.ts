@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { PATIENCE_MS } from '../harness/patience';
 
 export interface Request {
   name: string;
@@ -18,16 +19,20 @@ export class Student {
 
   static async arrive(browser: Browser, storefront: string, { javaScript = true } = {}): Promise<Student> {
     const context = await browser.newContext({ javaScriptEnabled: javaScript, locale: 'es-ES' });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     return new Student(context, await context.newPage(), storefront, javaScript);
   }
 
   /** Opens a course that can be asked about, from the catalogue. @returns its title. */
   async chooseCourse(): Promise<string> {
     await this.page.goto(`${this.storefront}/cursos`);
-    await this.page.getByRole('article').getByRole('link').first().click();
+    const link = this.page.getByRole('article').getByRole('link').first();
+    const title = (await link.innerText()).trim();
+    await link.click();
     await this.page.waitForURL(/\/cursos\/[^/]+$/);
-    return (await this.page.getByRole('heading', { level: 1 }).innerText()).trim();
+    // The address changes before what is shown does.
+    await this.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+    return title;
   }
 
   /** Opens the form: a dialog with JavaScript, a page of its own without. */

@@ -66,7 +66,7 @@ export function overSocket(url: string, { headers }: Person): SocketLine {
     listen,
     ask: async (query, variables) => {
       const { heard } = listen(query, variables);
-      return waitFor(() => heard[0], { timeoutMs: 10_000, what: `an answer to ${query}` });
+      return waitFor(() => heard[0], { what: `an answer to ${query}` });
     },
     first: async (query, variables, provoke) => {
       const { heard, stop } = listen(query, variables);
@@ -75,7 +75,7 @@ export function overSocket(url: string, { headers }: Person): SocketLine {
           if (!heard[0]) await provoke();
           return heard[0];
         },
-        { timeoutMs: 10_000, what: `an event of ${query}` },
+        { what: `an event of ${query}` },
       );
       stop();
       return answer;

@@ -28,7 +28,7 @@ const counted = { rootFields: 0, fields: 0, entities: 0 };
 
 beforeAll(async () => {
   product = await world();
-}, 120_000);
+});
 afterAll(async () => {
   const { rootFields, fields, entities } = counted;
   process.stdout.write(
