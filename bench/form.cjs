@@ -45,7 +45,7 @@ async function measureForm(bench, part) {
     await measureWorks(bench, part, subject);
     if (parts.includes('hostile') && form === 'allInOne') {
       bench.say('hostile requests');
-      for (const [name, finding] of Object.entries(await measureRefusals(centre.graph)))
+      for (const [name, finding] of Object.entries(await measureRefusals(centre, bench.engine.secret)))
         note(findings, name, form, finding);
     }
     for (const sockets of [1_000, 5_000]) {

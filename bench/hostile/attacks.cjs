@@ -8,6 +8,7 @@
  * @property {Document} [document] the same over either entrance
  * @property {{ method?: string, path?: string, headers?: Record<string, string>, body?: string }} [http] only over HTTP
  * @property {string} [message] only over a socket, in place of a subscription
+ * @property {string} [welcomeToPartners] why it is no attack at their entrance
  */
 
 /** @param {number} count @param {(at: number) => string} text */
@@ -32,7 +33,6 @@ const DOCUMENTS = {
     query: `{ ${times(12, (n) => `c${n}: courses(first: 100) { nodes { id runs(first: 100) { nodes { id } } } }`)} }`,
   },
   'a page without end': { query: '{ courses(first: 100000) { nodes { id } } }' },
-  'the schema': { query: '{ __schema { types { name fields { name } } } }' },
   'half a document': { query: `{ ${PAGE} {` },
   'guessed fields': { query: '{ cours(first: 20) { nodes { id } } passwords { hash } }' },
   'two operations without a name': { query: 'query A { __typename } query B { __typename }' },
@@ -41,6 +41,10 @@ const DOCUMENTS = {
 /** @type {Record<string, Attack>} */
 const attacks = {
   ...Object.fromEntries(Object.entries(DOCUMENTS).map(([kind, document]) => [kind, { document }])),
+  'the schema': {
+    document: { query: '{ __schema { types { name fields { name } } } }' },
+    welcomeToPartners: "they may read their contract, which is nobody's secret",
+  },
   'a list of operations': { http: { body: JSON.stringify(Array.from({ length: 50 }, () => DOCUMENTS['depth'])) } },
   'a body of 2 MB': { http: { body: JSON.stringify({ query: `{ __typename } # ${'x'.repeat(2_000_000)}` }) } },
   'a change by GET': { http: { method: 'GET', path: `?query=${encodeURIComponent('mutation { logout }')}` } },

@@ -5,7 +5,7 @@ const { once } = require('node:events');
 const { WebSocket: Socket } = require('ws');
 
 /** @typedef {import('./attacks.cjs').Attack} Attack */
-/** @typedef {'HTTP' | 'WebSocket'} Entrance */
+/** @typedef {'HTTP' | 'HTTP for partners' | 'WebSocket'} Entrance partners have no socket: their contract has no subscriptions */
 /** @typedef {{ ms: number, bytes: number }} Refusal */
 
 const PATIENCE_MS = 10_000;
@@ -58,23 +58,26 @@ const firstAnswer = (socket) =>
     socket.on('error', () => resolve({ type: 'closed', text: '' }));
   });
 
-/** @param {Attack} attack @returns {{ entrance: Entrance, send: (graph: string) => Promise<Refusal> }[]} */
-function waysOf({ document, http, message }) {
-  const body = http ?? (document && { body: JSON.stringify(document) });
+/** @typedef {{ graph: string, key: string }} Target the address of the graph, and a partner's key */
+/** @typedef {{ entrance: Entrance, send: (target: Target) => Promise<Refusal> }} Way */
+
+/** @param {Attack} attack @returns {Way[]} */
+function waysOf({ document, http, message, welcomeToPartners }) {
+  const request = http ?? (document && { body: JSON.stringify(document) });
   const text = message ?? (document && JSON.stringify({ id: 's', type: 'subscribe', payload: document }));
-  return [
-    ...(body
-      ? [{ entrance: /** @type {const} */ ('HTTP'), send: (/** @type {string} */ graph) => overHttp(graph, body) }]
-      : []),
-    ...(text
-      ? [
-          {
-            entrance: /** @type {const} */ ('WebSocket'),
-            send: (/** @type {string} */ graph) => overSocket(graph, text),
-          },
-        ]
-      : []),
-  ];
+  /** @type {Way[]} */
+  const ways = [];
+  if (request) ways.push({ entrance: 'HTTP', send: ({ graph }) => overHttp(graph, request) });
+  if (request && !welcomeToPartners)
+    ways.push({ entrance: 'HTTP for partners', send: (target) => overHttp(...asPartner(target, request)) });
+  if (text) ways.push({ entrance: 'WebSocket', send: ({ graph }) => overSocket(graph, text) });
+  return ways;
 }
+
+/** @param {Target} target @param {NonNullable<Attack['http']>} request @returns {Parameters<typeof overHttp>} */
+const asPartner = ({ graph, key }, request) => [
+  new URL('/partner/graphql', graph).href,
+  { ...request, headers: { authorization: `Bearer ${key}`, ...request.headers } },
+];
 
 module.exports = { waysOf };

@@ -24,7 +24,7 @@ const refusals = (findings) => ({
   head: ['What is sent', 'Entrance', 'p50 ms', 'p99 ms', 'bytes of the answer'],
   rows: Object.entries(findings).flatMap(([work, { allInOne }]) => {
     if (!work.startsWith(HOSTILE) || !allInOne) return [];
-    const [kind = '', entrance = ''] = work.slice(HOSTILE.length).split(/, (?=HTTP$|WebSocket$)/);
+    const [kind = '', entrance = ''] = work.slice(HOSTILE.length).split(/, (?=[^,]*$)/);
     const ms = [allInOne.p50Ms, allInOne.p99Ms].map((range) => short(range?.median ?? Number.NaN));
     return [[kind, entrance, ...ms, short(allInOne.answerBytes?.max ?? Number.NaN)]];
   }),

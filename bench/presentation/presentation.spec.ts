@@ -61,6 +61,7 @@ describe('what guarding costs', () => {
     guard: { allInOne: work(900, 0.95) },
     'hostile:depth, HTTP': refusal(3, 400),
     'hostile:two words, one comma, WebSocket': refusal(120, 300),
+    'hostile:depth, HTTP for partners': refusal(4, 390),
   };
 
   it('is judged: the share that is left, the slowest refusal and the largest answer', () => {
@@ -74,6 +75,7 @@ describe('what guarding costs', () => {
     const text = resultTable({ ...result, findings: guarded });
     expect(text).toMatch(/What the guard costs.*\n.*\n900 .*0\.95/);
     expect(text).toMatch(/two words, one comma +WebSocket +120/);
+    expect(text).toMatch(/depth +HTTP for partners +4/);
     expect(text).not.toMatch(/^guard /m);
   });
 
