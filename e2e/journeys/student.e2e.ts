@@ -63,6 +63,13 @@ describe.each([
 
   const titles = async (): Promise<string[]> => (await advisorSees()).timeline.nodes.map(({ title }) => title);
 
+  it('opens no account without agreeing to the privacy policy, and is told so', async () => {
+    await account.fillSignUp(name, first);
+    await account.press('Crear cuenta');
+    await account.page.getByRole('alert').getByText('acepta la política de privacidad').waitFor();
+    expect(account.lettersIn(mails, /Confirma/)).toEqual([]);
+  });
+
   it('signs up, confirms the address by the letter with the chosen password, and is in', async () => {
     await account.signUp(name, first);
     await account.followLetter(mails, /Confirma/, /\/cuenta\/confirmar\/[\w-]+/);
@@ -73,6 +80,14 @@ describe.each([
     await account.press('Confirmar y entrar');
     await account.isIn();
     await account.page.getByText(email).first().waitFor();
+  });
+
+  it('sees which privacy policy was agreed to, and when', async () => {
+    await account.visit('/cuenta/permisos');
+    const agreed = account.page.getByRole('region', { name: 'Tu cuenta' });
+    expect(await agreed.innerText()).toMatch(
+      /Aceptaste la política de privacidad \(versión \d{4}-\d\d-\d\d\) el \d+ \S+ \d{4}, \d\d:\d\d\./,
+    );
   });
 
   it('stays in when the access token ends', async () => {

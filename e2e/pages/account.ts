@@ -30,13 +30,18 @@ export class Account {
   }
 
   async signUp(name: string, password: string): Promise<void> {
+    await this.fillSignUp(name, password);
+    await this.page.getByRole('checkbox', { name: /abrir una cuenta/ }).check();
+    await this.press('Crear cuenta');
+    await this.page.getByRole('heading', { level: 1, name: 'Revisa tu correo' }).waitFor();
+  }
+
+  /** All but the box of the agreement. */
+  async fillSignUp(name: string, password: string): Promise<void> {
     await this.visit('/cuenta/crear');
     await this.page.getByLabel('¿Cómo te llamas?').fill(name);
     await this.page.getByLabel('Correo electrónico').fill(this.email);
     await this.password('Contraseña', password);
-    await this.page.getByRole('checkbox', { name: /abrir una cuenta/ }).check();
-    await this.press('Crear cuenta');
-    await this.page.getByRole('heading', { level: 1, name: 'Revisa tu correo' }).waitFor();
   }
 
   /** Follows the link of the newest letter of a subject; its host is that of this very site. */

@@ -106,6 +106,10 @@ async function furnish(centre: RunningCentre, admin: Line): Promise<{ facts: Fac
     `INSERT INTO session (id, user_id, user_agent, client_ip, expires_at) VALUES ($1, $2, 'Firefox', '192.0.2.7', now() + interval '1 day')`,
     [newId(), colleague],
   );
+  await identity.query(
+    `INSERT INTO agreement (user_id, version, accepted_at, request_id) VALUES ($1, '2026-11-22', now(), 'r')`,
+    [colleague],
+  );
   const lead = await newLead(admin);
   const othersLead = await newLead(admin);
   await leads.query('UPDATE lead SET owner_id = $2 WHERE id = $1', [othersLead, newId()]);

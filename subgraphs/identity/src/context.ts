@@ -1,5 +1,6 @@
 import type { RequestContext } from '@cep/kit';
 import type { DataSource } from 'typeorm';
+import { type AgreementLoader, agreementLoader } from './modules/agreement';
 import { type ApiKeyLoader, apiKeyLoader } from './modules/api-key';
 import { type FactorLoader, factorLoader } from './modules/second-factor';
 import { userLoader, type UserLoader } from './modules/user';
@@ -8,6 +9,7 @@ export interface IdentityLoaders {
   user: UserLoader;
   factor: FactorLoader;
   apiKey: ApiKeyLoader;
+  agreement: AgreementLoader;
   /** Who proved to be themselves in this very request, by password or refresh token. */
   justProven: Set<string>;
 }
@@ -19,6 +21,7 @@ export function identityLoaders(ctx: { db: DataSource }): IdentityLoaders {
     user: userLoader(ctx.db),
     factor: factorLoader(ctx.db),
     apiKey: apiKeyLoader(ctx.db),
+    agreement: agreementLoader(ctx.db),
     justProven: new Set(),
   };
 }

@@ -7,6 +7,7 @@ import { createMailer, type Mailer } from './mail/mailer';
 import { migrations } from './migrations';
 import { AccessResolver } from './modules/access';
 import { AccountResolver } from './modules/account';
+import { AgreementResolver } from './modules/agreement';
 import { ApiKey, ApiKeyConnectionResolver, apiKeyReferences, ApiKeyResolver } from './modules/api-key';
 import { ApiKeyUsageResolver } from './modules/api-key-usage';
 import {
@@ -44,6 +45,7 @@ export function createIdentitySubgraph(settings: MailSettings): SubgraphDefiniti
       AccountResolver,
       PasswordResolver,
       SignUpResolver,
+      AgreementResolver,
       SecondFactorResolver,
       ApiKeyResolver,
       ApiKeyConnectionResolver,

@@ -2,6 +2,8 @@
 export const FIELDS: Readonly<Record<string, string>> = {
   activityId: 'Entrada de la cronología',
   address: 'Dirección',
+  agreedAt: 'Aceptada el',
+  agreedVersion: 'Política de privacidad aceptada',
   allowedAddresses: 'Direcciones',
   areaId: 'Área',
   availability: 'Disponibilidad',

@@ -4,6 +4,7 @@ import { SecondFactors1795392001000 } from './1795392001000-second-factors';
 import { ApiKeysAndSettings1795392002000 } from './1795392002000-api-keys-and-settings';
 import { IndexRevokedSessions1795392003000 } from './1795392003000-index-revoked-sessions';
 import { UsageOfApiKeys1795392004000 } from './1795392004000-usage-of-api-keys';
+import { Agreements1795392005000 } from './1795392005000-agreements';
 
 /** In the order in which they run; append only. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   ApiKeysAndSettings1795392002000,
   IndexRevokedSessions1795392003000,
   UsageOfApiKeys1795392004000,
+  Agreements1795392005000,
 ];

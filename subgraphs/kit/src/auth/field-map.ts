@@ -78,7 +78,7 @@ export const fieldMap = {
   User: {
     by: 'user.read',
     open: ['id', 'name', 'role', 'status', 'createdAt', 'permissions'],
-    guarded: { email: account, lastLoginAt: account, sessions: account, twoFactor: account },
+    guarded: { email: account, lastLoginAt: account, sessions: account, twoFactor: account, agreement: account },
   },
   Session: {
     by: 'user.readAccount',
@@ -163,7 +163,7 @@ export const openTypes: readonly string[] = [
 
 /** Objects that stand inside guarded ones alone, and are as open as the field that leads to them. */
 export const partTypes: readonly string[] = [
-  ...['ApiKeyUsage', 'ApiKeyUsageDay', 'ApiKeyOperationUsage', 'ApiKeyFieldUsage'],
+  ...['ApiKeyUsage', 'ApiKeyUsageDay', 'ApiKeyOperationUsage', 'ApiKeyFieldUsage', 'Agreement'],
 ];
 
 /** Objects that one root field hands to its caller, and nothing else leads to. */

@@ -10,12 +10,13 @@ import {
   tooManyAttempts,
   wrongPassword,
 } from '../../shared';
+import { agreementFacts, keepAgreement, type SignUpAgreement } from '../agreement';
 import { verifyPassword } from '../password';
 import { welcome } from '../session';
 import { User, UserRole, UserStatus } from '../user';
 import type { ConfirmEmailInput, ConfirmEmailPayload } from './sign-up.types';
 
-interface SignUpRow {
+interface SignUpRow extends SignUpAgreement {
   id: string;
   name: string;
   email: string;
@@ -38,7 +39,7 @@ export async function confirmEmail(ctx: IdentityContext, input: ConfirmEmailInpu
   if (wait !== null) return { user: null, errors: [tooManyAttempts(wait)] };
   const [row] = await runSql<SignUpRow>(
     ctx.db,
-    `SELECT id, name, email, password_hash FROM sign_up WHERE hash = $1 AND expires_at > now()`,
+    `SELECT id, name, email, password_hash, agreed_version, request_id, ip_hash, created_at FROM sign_up WHERE hash = $1 AND expires_at > now()`,
     [hash],
   );
   if (!row) return { user: null, errors: [linkEnded()] };
@@ -74,11 +75,12 @@ async function makeStudent(ctx: IdentityContext, row: SignUpRow): Promise<User |
       .execute();
     await tx.manager.query(`DELETE FROM sign_up WHERE email = $1`, [row.email]);
     if ((raw as unknown[]).length === 0) return false;
+    await keepAgreement(tx.manager, user.id, row);
     tx.append({
       type: 'user.created',
       version: 1,
       subject: { type: 'User', id: user.id },
-      payload: { name: null, role: user.role, status: user.status },
+      payload: { name: null, role: user.role, status: user.status, ...agreementFacts(row) },
     });
     return true;
   });

@@ -1,6 +1,7 @@
 import { inTransaction, newId } from '@cep/kit';
 import type { IdentityContext } from '../../context';
 import { type AttemptBudget, checkAddress, checkName, HOUR, linkToken, spend, tooManyAttempts } from '../../shared';
+import { checkAgreement, signedBy } from '../agreement';
 import { hashPassword, passwordFault } from '../password';
 import { UserRole } from '../user';
 import type { SignUpInput, SignUpPayload } from './sign-up.types';
@@ -18,7 +19,8 @@ export async function signUp(ctx: IdentityContext, input: SignUpInput): Promise<
   const [name, email] = [checkName(input.name), checkAddress(input.email)];
   const owner = { role: UserRole.STUDENT, name: name.value ?? '', email: email.value ?? '' };
   const weak = await passwordFault(input.password, owner, 'password');
-  const errors = [...name.errors, ...email.errors, ...(weak ? [weak] : [])];
+  const agreement = checkAgreement(input.agreement);
+  const errors = [...name.errors, ...email.errors, ...(weak ? [weak] : []), ...agreement.errors];
   if (name.value === null || email.value === null || errors.length > 0) return { accepted: false, errors };
 
   const place: AttemptBudget = { ...PER_ADDRESS, kind: 'sign-up-from', by: [ctx.clientIp] };
@@ -26,28 +28,36 @@ export async function signUp(ctx: IdentityContext, input: SignUpInput): Promise<
   if (wait !== null) return { accepted: false, errors: [tooManyAttempts(wait)] };
   const enough = await spend(ctx.db, [{ ...PER_ACCOUNT, kind: 'sign-up-of', by: [email.value] }]);
   const passwordHash = await hashPassword(input.password);
-  if (enough === null) await store(ctx, { name: name.value, email: email.value, passwordHash });
+  const wanted = { name: name.value, email: email.value, passwordHash, agreedVersion: agreement.version };
+  if (enough === null) await store(ctx, wanted);
   return { accepted: true, errors: [] };
 }
 
-async function store(
-  ctx: IdentityContext,
-  wanted: { name: string; email: string; passwordHash: string },
-): Promise<void> {
+interface Wanted {
+  name: string;
+  email: string;
+  passwordHash: string;
+  /** Null when nothing was asked for. */
+  agreedVersion: string | null;
+}
+
+async function store(ctx: IdentityContext, wanted: Wanted): Promise<void> {
   const id = newId();
+  const { name, email, passwordHash, agreedVersion } = wanted;
+  const { hash } = linkToken('sign-up', id, ctx.secret);
   await inTransaction(ctx, async (tx) => {
     await tx.manager.query(`DELETE FROM sign_up WHERE expires_at < now()`);
     await tx.manager.query(
-      `INSERT INTO sign_up (id, name, email, password_hash, hash, expires_at)
-       VALUES ($1, $2, $3, $4, $5, now() + make_interval(secs => $6))`,
-      [id, wanted.name, wanted.email, wanted.passwordHash, linkToken('sign-up', id, ctx.secret).hash, LIFETIME_SECONDS],
+      `INSERT INTO sign_up (id, name, email, password_hash, hash, expires_at, agreed_version, request_id, ip_hash)
+       VALUES ($1, $2, $3, $4, $5, now() + make_interval(secs => $6), $7, $8, $9)`,
+      [id, name, email, passwordHash, hash, LIFETIME_SECONDS, ...signedBy(ctx, agreedVersion)],
     );
     tx.append({
       type: 'sign-up.requested',
       version: 1,
       subject: { type: 'SignUp', id },
       // Neither name nor address: the log outlives an erasure.
-      payload: {},
+      payload: agreedVersion === null ? {} : { agreedVersion },
     });
   });
 }

@@ -1,5 +1,6 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { IdentityPayload } from '../../shared';
+import { AgreementInput } from '../agreement';
 import { User } from '../user';
 
 @InputType({ description: 'A new student account.' })
@@ -10,6 +11,12 @@ export class SignUpInput {
   email!: string;
   @Field({ description: 'At least as long as minPasswordLength says.' })
   password!: string;
+  @Field(() => AgreementInput, {
+    nullable: true,
+    description:
+      'What the person agrees to; stored with the account. Left out, the account is made and has no agreement on record: for readers that do not ask for one.',
+  })
+  agreement?: AgreementInput | null;
 }
 
 @InputType({ description: 'Confirmation of a sign-up.' })

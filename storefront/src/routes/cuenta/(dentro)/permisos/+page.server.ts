@@ -8,6 +8,7 @@ import { accountGraph } from '#lib/server/account/graph.ts';
 import { requireMe } from '#lib/server/account/session.ts';
 import {
   GiveConsentAgain,
+  type OwnAgreement_Agreement,
   type OwnConsentItem_OwnConsent,
   OwnConsentsPage,
   WithdrawConsent,
@@ -20,11 +21,16 @@ export const load: PageServerLoad = async (event) => {
   if (me.role !== 'STUDENT') redirect(303, '/cuenta');
   const { searchParams } = event.url;
   const after = searchParams.get('despues');
-  const { ownConsents, consentTexts } = await ask(accountGraph(event), OwnConsentsPage, { after }, ['consentTexts']);
+  const {
+    me: own,
+    ownConsents,
+    consentTexts,
+  } = await ask(accountGraph(event), OwnConsentsPage, { after }, ['consentTexts']);
   const consents = (ownConsents?.nodes ?? []).map((node) => unmask<typeof OwnConsentItem_OwnConsent>(node));
   const undo = searchParams.get('aviso') === 'retirado' ? searchParams.get('permiso') : null;
   return {
     consents,
+    agreement: own?.agreement ? unmask<typeof OwnAgreement_Agreement>(own.agreement) : null,
     texts: consentTexts?.nodes ?? [],
     next: ownConsents?.pageInfo.hasNextPage ? ownConsents.pageInfo.endCursor : null,
     first: !after,

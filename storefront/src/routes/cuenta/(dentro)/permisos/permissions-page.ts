@@ -23,8 +23,21 @@ export const OwnConsentItem_OwnConsent = graphql(`
   }
 `);
 
+export const OwnAgreement_Agreement = graphql(`
+  fragment OwnAgreement_Agreement on Agreement {
+    version
+    acceptedAt
+  }
+`);
+
 export const OwnConsentsPage = graphql(`
   query OwnConsentsPage($after: String) {
+    me {
+      id
+      agreement {
+        ...OwnAgreement_Agreement
+      }
+    }
     ownConsents(first: 50, after: $after) {
       nodes {
         ...OwnConsentItem_OwnConsent
