@@ -46,6 +46,23 @@ describe('a row of the audit log', () => {
     expect(toAuditRow('identity', event({ resetToken: 'abc123' })).search).not.toContain('abc123');
   });
 
+  it('cuts long values and what is searched between characters: half a one cannot be stored, and would hold up the log', () => {
+    const changes = Array.from({ length: 5 }, (_, at) => ({
+      path: `p${at}`,
+      before: null,
+      after: `${'a'.repeat(499)}😀b`,
+    }));
+    const row = toAuditRow('content', event({ changes }));
+    const half = /\p{Surrogate}/u;
+    for (const { after } of JSON.parse(row.changes) as { after: string }[]) expect(after).not.toMatch(half);
+    expect(row.search).not.toMatch(half);
+    const atItsEnd = toAuditRow(
+      'content',
+      event({ changes: [{ path: `${'b'.repeat(1_949)}😀b`, before: null, after: 'c' }] }),
+    );
+    expect(atItsEnd.search).not.toMatch(half);
+  });
+
   it.each([
     ['SYSTEM', 'SYSTEM'],
     ['PUBLIC', 'PUBLIC'],

@@ -52,7 +52,7 @@ export function toAuditRow(source: string, event: LoggedEvent): AuditRow {
   const values = changes.flatMap(({ path, before, after }) => [path, before, after]);
   // Ids have indexes of their own; in this one each would cost more than all words together.
   const searched = [...words, ...values].filter((word) => word !== null && !isUuid(word));
-  return { ...row, search: fold(searched.join(' ')).slice(0, MAX_SEARCH) };
+  return { ...row, search: cut(fold(searched.join(' ')), MAX_SEARCH) };
 }
 
 /** As text is compared: without capitals and accents. */
@@ -91,7 +91,12 @@ function change(path: string, before: JsonValue, after: JsonValue): Change {
 
 function asText(value: JsonValue): string | null {
   if (value === null) return null;
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, MAX_VALUE);
+  return cut(typeof value === 'string' ? value : JSON.stringify(value), MAX_VALUE);
+}
+
+/** Never through a character: PostgreSQL takes no half of one, and the log would wait behind that row for ever. */
+function cut(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Before the first row. */
