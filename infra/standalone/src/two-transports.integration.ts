@@ -1,5 +1,5 @@
-import { newId } from '@cep/kit';
-import { waitFor } from '@cep/kit/testing';
+import { issueAccessToken, newId } from '@cep/kit';
+import { TEST_SECRET, waitFor } from '@cep/kit/testing';
 import { graphClient, logIn } from './testing/graph-client';
 import { runningCentre, type RunningCentre } from './testing/running-centre';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => centre.stop());
 
 /** A student asks for information on a course. */
-async function requestInformation(url: string): Promise<{ reference: string; title: string }> {
+async function requestInformation(url: string, email?: string): Promise<{ reference: string; title: string }> {
   const student = graphClient(url);
   const { courses, consentTexts } = await student.ask<{
     courses: { nodes: { id: string; title: string }[] };
@@ -33,7 +33,7 @@ async function requestInformation(url: string): Promise<{ reference: string; tit
     input: {
       idempotencyKey: key,
       firstName: 'Nerea',
-      email: `nerea.${key}@example.com`,
+      email: email ?? `nerea.${key}@example.com`,
       courseId: course?.id,
       consents: [{ purpose: 'CONTACT', granted: true, textId: text?.id }],
     },
@@ -178,3 +178,37 @@ async function steady(
   });
   return received[0]?.leadEvents;
 }
+
+describe('a course that is taken off', () => {
+  it('keeps its name for who asked about it, and has no page', async () => {
+    const { url } = centre.gateways.local;
+    const email = `${newId()}@correo.example`;
+    const { title } = await requestInformation(url, email);
+    const subject = { userId: newId(), sessionId: newId(), role: 'STUDENT', name: 'Nerea', email };
+    const student = graphClient(url, `cep_access=${await issueAccessToken(subject, TEST_SECRET)}`);
+    const own = async () => {
+      const { ownRequests } = await student.ask<{
+        ownRequests: { nodes: { course: { id: string; title: string } }[] };
+      }>('{ ownRequests(first: 1) { nodes { course { id title } coursePage: course { id slug } } } }');
+      return ownRequests.nodes[0];
+    };
+    // The log may still be telling of its latest name.
+    const before = await waitFor(async () => {
+      const request = await own();
+      return request?.course.title === title && request;
+    });
+    const { id } = before.course;
+    expect(before).toMatchObject({ coursePage: { id } });
+
+    const admin = graphClient(url, await logIn(url, 'admin@cep.example'));
+    const { courseById } = await admin.ask<{ courseById: { version: number } }>(
+      'query ($id: ID!) { courseById(id: $id) { version } }',
+      { id },
+    );
+    const input = { id, action: 'UNPUBLISH', expectedVersion: courseById.version };
+    const change =
+      'mutation ($input: ChangePublicationInput!) { changePublication(input: $input) { errors { code } } }';
+    await admin.ask(change, { input });
+    expect(await own()).toEqual({ course: { id, title }, coursePage: null });
+  });
+});

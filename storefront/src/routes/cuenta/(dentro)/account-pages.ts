@@ -8,8 +8,12 @@ export const OwnRequestCard_OwnRequest = graphql(`
     status
     course {
       id
-      slug
       title
+    }
+    # Apart: a course that was taken off keeps its name here, and has no page.
+    coursePage: course {
+      id
+      slug
     }
     courseRun {
       id
