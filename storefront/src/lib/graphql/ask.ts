@@ -11,6 +11,10 @@ export class GraphError extends Error {
   }
 }
 
+/** Whether a page was asked for behind a cursor that is none of this list, or none any more. */
+export const isOldCursor = (error: unknown): boolean =>
+  error instanceof GraphError && error.codes.includes('INVALID_CURSOR');
+
 /**
  * Answers a query, or throws a GraphError.
  * Root fields of the graph are nullable, so that one room that is down does not take the page
