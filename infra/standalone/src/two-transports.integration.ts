@@ -195,7 +195,7 @@ describe('a course that is taken off', () => {
     // The log may still be telling of its latest name.
     const before = await waitFor(async () => {
       const request = await own();
-      return request?.course.title === title && request;
+      return request?.course.title === title ? request : null;
     });
     const { id } = before.course;
     expect(before).toMatchObject({ coursePage: { id } });
