@@ -96,6 +96,8 @@ export class SubgraphExecutor {
           return { value: this.finish(result, context, []), done: false };
         } catch (error) {
           over = true;
+          // Whoever reads to the end of a stream does not close it; the source would go on gathering events.
+          await Promise.resolve(events.return?.()).catch(() => undefined);
           return { value: this.fail(error, context), done: false };
         }
       },
