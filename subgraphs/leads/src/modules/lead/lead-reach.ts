@@ -12,7 +12,10 @@ export function reach(principal: Principal, permission: Permission, values: unkn
   return `(lead.owner_id = $${values.length}::uuid OR lead.owner_id IS NULL)`;
 }
 
+/** In charge of nothing: whoever goes by person and is nobody must not be taken for one who sees all. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 /** The person whose leads are all that `lead.read` reaches, beside those of nobody; null where it reaches all leads, or none. */
 export function narrowedTo(principal: Principal): string | null {
-  return scopeOf(principal, 'lead.read') === 'ownOrUnassigned' ? principal.userId : null;
+  return scopeOf(principal, 'lead.read') === 'ownOrUnassigned' ? (principal.userId ?? NOBODY) : null;
 }
