@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
 import { ApiKeys, createAuthenticator, followAccess, Revocations } from './authentication';
 import { AnswerCache, followContent } from './cache';
 import { createFederatedGraph, createGraphServer } from './composition';
@@ -15,11 +14,13 @@ import {
   defaultPatience,
   drain,
   dropSilent,
+  expectReset,
   Gate,
   gatewayMetrics,
   graphqlEntrance,
   originPolicy,
   partnerEntrance,
+  refuseUpgrade,
   serverOptions,
 } from './http';
 import type { GatewayOptions } from './options';
@@ -171,6 +172,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   );
   dropSilent(server, patience);
   server.on('upgrade', (request, stream, head) => {
+    expectReset(stream);
     if (!isGraph(request.url)) refuseUpgrade(stream, '404 Not Found');
     // A proxy takes it to another gateway.
     else if (stopping.signal.aborted) refuseUpgrade(stream, '503 Service Unavailable');
@@ -198,10 +200,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       guard.close();
     },
   };
-}
-
-function refuseUpgrade(stream: Duplex, status: string): void {
-  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 
 function isGraph(url: string | undefined, path = '/graphql'): boolean {

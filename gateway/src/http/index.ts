@@ -7,4 +7,5 @@ export { graphqlEntrance } from './graphql-entrance';
 export { gatewayMetrics } from './metrics';
 export { partnerEntrance } from './partner-entrance';
 export { defaultPatience, dropSilent, type Patience, serverOptions } from './patience';
+export { expectReset, refuseUpgrade } from './refuse-upgrade';
 export { baseSecurityHeaders } from './security-headers';

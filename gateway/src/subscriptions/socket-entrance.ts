@@ -5,6 +5,7 @@ import { CloseCode, handleProtocols, makeServer, type ServerOptions } from 'grap
 import { WebSocketServer, type WebSocket } from 'ws';
 import { type Authenticator, REQUEST_ID_HEADER, requestIdOf, type Revocations, type Session } from '../authentication';
 import { payerOf } from '../guard';
+import { refuseUpgrade } from '../http/refuse-upgrade';
 import { keepLine } from './frame';
 import { keepAlive } from './keep-alive';
 import { expectManners } from './manners';
@@ -116,10 +117,12 @@ export function createSocketEntrance(options: SocketEntranceOptions): SocketEntr
   return {
     upgrade(request, stream, head) {
       const { origin } = request.headers;
-      if (origin !== undefined && !originAllowed(origin, request)) return refuse(stream, '403 Forbidden');
+      if (origin !== undefined && !originAllowed(origin, request)) return refuseUpgrade(stream, '403 Forbidden');
       authenticator.authenticate(request, requestIdOf(request.headers[REQUEST_ID_HEADER])).then(
         (session) => {
-          if (!open.take(payerOf(session.claims))) return refuse(stream, '429 Too Many Requests');
+          // It takes up no place then, for nothing would give it back.
+          if (stream.destroyed) return;
+          if (!open.take(payerOf(session.claims))) return refuseUpgrade(stream, '429 Too Many Requests');
           const failed = (): void => open.release(payerOf(session.claims));
           stream.once('close', failed);
           sockets.handleUpgrade(request, stream, head, (socket) => {
@@ -129,7 +132,7 @@ export function createSocketEntrance(options: SocketEntranceOptions): SocketEntr
           });
         },
         (error: unknown) => {
-          if (error instanceof CodedError) return refuse(stream, '401 Unauthorized');
+          if (error instanceof CodedError) return refuseUpgrade(stream, '401 Unauthorized');
           log.error({ err: error }, 'a socket could not be authenticated');
           stream.destroy();
         },
@@ -168,8 +171,4 @@ function admit(extra: SocketExtra): boolean {
     extra.expiry.unref();
   }
   return true;
-}
-
-function refuse(stream: Duplex, status: string): void {
-  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
