@@ -9,21 +9,26 @@ const LIFETIME_SECONDS = 10 * 60;
 /** Six digits are guessed in a million tries: whoever has used up these begins again with the password. */
 const MAX_TRIES = 5;
 
-/** What a login whose password was right still needs. Takes expired ones along. */
+/**
+ * What a login whose password was right still needs; null when the account was closed or that password changed
+ * meanwhile. Takes expired ones along.
+ */
 export async function makeChallenge(
   ctx: IdentityContext,
-  userId: string,
+  user: User,
   kind: LoginChallengeKind,
-): Promise<LoginChallenge> {
+): Promise<LoginChallenge | null> {
   const { token, hash } = newOpaqueToken();
   await runSql(ctx.db, `DELETE FROM login_challenge WHERE expires_at < now()`);
   const [row] = await runSql<{ expiresAt: Date }>(
     ctx.db,
     `INSERT INTO login_challenge (hash, user_id, kind, expires_at)
-     VALUES ($1, $2, $3, now() + make_interval(secs => $4)) RETURNING expires_at AS "expiresAt"`,
-    [hash, userId, kind, LIFETIME_SECONDS],
+     SELECT $1, id, $3, now() + make_interval(secs => $4) FROM app_user
+     WHERE id = $2 AND status = $5 AND password_hash = $6 FOR SHARE
+     RETURNING expires_at AS "expiresAt"`,
+    [hash, user.id, kind, LIFETIME_SECONDS, UserStatus.ACTIVE, user.passwordHash],
   );
-  if (!row) throw new Error('the challenge was not stored');
+  if (!row) return null;
   return Object.assign(new LoginChallenge(), { token, kind, expiresAt: row.expiresAt });
 }
 
@@ -61,6 +66,8 @@ const GOOD = `hash = $1 AND kind = $2 AND attempts < $3 AND expires_at > now()`;
 
 async function ownerOf(ctx: IdentityContext, statement: string, values: unknown[]): Promise<User | null> {
   const [row] = await runSql<{ user_id: string }>(ctx.db, statement, values);
-  const user = row ? await ctx.db.getRepository(User).findOneBy({ id: row.user_id }) : null;
-  return user?.status === UserStatus.ACTIVE ? user : null;
+  if (!row) return null;
+  // With the hash of the password that is still the right one: nothing is opened once it has changed.
+  const users = ctx.db.getRepository(User).createQueryBuilder('u').addSelect('u.passwordHash');
+  return users.where({ id: row.user_id, status: UserStatus.ACTIVE }).getOne();
 }

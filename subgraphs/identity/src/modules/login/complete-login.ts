@@ -16,7 +16,6 @@ export async function completeLogin(ctx: IdentityContext, input: CompleteLoginIn
   const first = await inTransaction(actingAs(ctx, user, null), (tx) =>
     useUpChallenge(tx.manager, input.challengeToken),
   );
-  if (!first) return { user: null, errors: [challengeEnded()] };
-  await welcome(ctx, user);
+  if (!first || !(await welcome(ctx, user))) return { user: null, errors: [challengeEnded()] };
   return { user, errors: [] };
 }

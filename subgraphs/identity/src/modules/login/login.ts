@@ -33,8 +33,9 @@ export async function login(ctx: IdentityContext, input: LoginInput): Promise<Lo
 
   const { user } = outcome;
   const step = await nextStep(ctx, user);
-  if (step) return { user: null, challenge: await makeChallenge(ctx, user.id, step), errors: [] };
-  await welcome(ctx, user);
+  const challenge = step && (await makeChallenge(ctx, user, step));
+  if (challenge) return { user: null, challenge, errors: [] };
+  if (step || !(await welcome(ctx, user))) return refused(badCredentials());
   return { user, challenge: null, errors: [] };
 }
 

@@ -21,7 +21,7 @@ export async function confirmTotp(ctx: IdentityContext, input: ConfirmTotpInput)
   );
   if (!Array.isArray(outcome)) return refused(outcome);
   ctx.loaders.factor.clear(user.id);
-  if (challengeToken) await welcome(ctx, user);
+  if (challengeToken && !(await welcome(ctx, user))) return refused(challengeEnded());
   return { recoveryCodes: outcome, user, errors: [] };
 }
 
