@@ -43,12 +43,15 @@ const changes = [
 const refused = { user: null, challenge: null, errors: [{ code: 'BAD_CREDENTIALS' }] };
 
 describe('while a password is checked, the account is', () => {
-  it.each([...changes, ['given another role', `role = 'VIEWER'`]])('%s: nothing opens', async (_what, change) => {
-    const browser = new TestBrowser(identity);
-    expect(await overtakenBy(browser, change)).toMatchObject(refused);
-    expect(browser.cookies).toEqual({});
-    expect(await identity.db.query(`SELECT id FROM session WHERE user_id = $1`, [user.id])).toEqual([]);
-  });
+  it.each([...changes, ['given another role', `role = 'VIEWER'`] as const])(
+    '%s: nothing opens',
+    async (_what, change) => {
+      const browser = new TestBrowser(identity);
+      expect(await overtakenBy(browser, change)).toMatchObject(refused);
+      expect(browser.cookies).toEqual({});
+      expect(await identity.db.query(`SELECT id FROM session WHERE user_id = $1`, [user.id])).toEqual([]);
+    },
+  );
 
   it.each(changes)('%s: no second step is asked for', async (_what, change) => {
     await identity.db.query(
