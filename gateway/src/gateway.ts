@@ -49,22 +49,23 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const apiKeys = new ApiKeys({ transport, onRefused: (code) => metrics.refusals.inc({ code }) });
   const backofficeUrl = options.backofficeUrl ?? 'http://localhost:3001';
   const https = backofficeUrl.startsWith('https:');
+  const guard = createGuard(options.guard ?? {}, {
+    log,
+    openSchema: !production,
+    onRefused: (code) => metrics.refusals.inc({ code }),
+  });
   const authenticator = createAuthenticator({
     secret,
     trustProxy: options.trustProxy,
     revocations,
     apiKeys: withIdentity ? apiKeys : undefined,
+    look: (stranger) => guard.admission.look(stranger),
     https,
   });
   const origins = originPolicy(options.allowedOrigins ?? defaultAllowedOrigins);
   const stopping = new AbortController();
 
   const graph = createFederatedGraph({ sources, transport, log });
-  const guard = createGuard(options.guard ?? {}, {
-    log,
-    openSchema: !production,
-    onRefused: (code) => metrics.refusals.inc({ code }),
-  });
   const current = currentGraph(graph, guard);
   const contract = partnerContract({ sources, guard, version: () => current().version });
   const storedDocument = (hash: string) => current().documents.stored(hash) ?? contract.stored(hash);

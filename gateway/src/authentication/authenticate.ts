@@ -30,6 +30,8 @@ export interface AuthenticationOptions {
   revocations?: Revocations;
   /** Left out: no key is taken. */
   apiKeys?: ApiKeys | undefined;
+  /** Asked before a key that nobody is known by is looked at, so that guessing is not free. @throws Refused */
+  look?(stranger: Claims): Promise<unknown>;
   /** The public address is https: session cookies without `__Host-` are not ours. */
   https?: boolean;
 }
@@ -39,7 +41,7 @@ type AuthenticatedRequest = Pick<IncomingMessage, 'headers' | 'socket'>;
 export interface Authenticator {
   /**
    * Who asks. A session that cannot be believed counts as the public; `bearer` wins over the request's own token.
-   * @throws CodedError for an API key that may not be used here.
+   * @throws CodedError for an API key that may not be used here, Refused from an address that has tried too many
    */
   authenticate(request: AuthenticatedRequest, requestId: string, bearer?: string): Promise<Session>;
 }
@@ -50,16 +52,17 @@ export function isAnonymous(headers: IncomingHttpHeaders): boolean {
 }
 
 export function createAuthenticator(options: AuthenticationOptions): Authenticator {
-  const { secret, trustProxy = false, revocations, apiKeys, https = false } = options;
+  const { secret, trustProxy = false, revocations, apiKeys, look, https = false } = options;
   const readToken = accessTokenReader(secret);
 
   async function keySession(request: AuthenticatedRequest, requestId: string, key: string): Promise<Session> {
     const clientIp = clientIpOf(request, trustProxy);
+    const userAgent = userAgentOf(request);
+    if (apiKeys?.isKnown(key) === false) await look?.({ principal: PUBLIC_PRINCIPAL, requestId, clientIp, userAgent });
     const holder = await apiKeys?.holderOf(key, clientIp);
     if (holder?.principal.role !== 'WORKER')
       throw new CodedError('FORBIDDEN', 'La clave de un socio vale en /partner/graphql.');
     const { principal, terms, expiresAt } = holder;
-    const userAgent = userAgentOf(request);
     return {
       claims: { principal, requestId, clientIp, userAgent },
       state: 'valid',

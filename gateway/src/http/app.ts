@@ -10,6 +10,7 @@ import { staffOnly } from './staff-only';
 import { partnerPages, type PartnerPagesOptions } from './partner/pages';
 import { healthRoutes, type HealthOptions } from './health-routes';
 import { queueMonitor } from './queue-monitor';
+import { sendRefusal } from './refusal';
 import { securityHeaders } from './security-headers';
 
 export interface AppOptions extends HealthOptions {
@@ -61,9 +62,9 @@ export function createApp(options: AppOptions): Express {
   });
   const failed: ErrorRequestHandler = (error: unknown, request, response, _next) => {
     const requestId = String(request.headers[REQUEST_ID_HEADER]);
-    const shown = maskError(error, { requestId, log });
-    if (response.headersSent) return void response.destroy();
-    response.status(500).json({ errors: [shown] });
+    if (!response.headersSent) return sendRefusal(request, response, error, { requestId, headers: [], log });
+    maskError(error, { requestId, log });
+    response.destroy();
   };
   app.use(failed);
   return app;

@@ -4,7 +4,7 @@ import { CodedError, type Logger } from '@cep/kit';
 import { CloseCode, handleProtocols, makeServer, type ServerOptions } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { type Authenticator, REQUEST_ID_HEADER, requestIdOf, type Revocations, type Session } from '../authentication';
-import { payerOf } from '../guard';
+import { payerOf, Refused } from '../guard';
 import { refuseUpgrade } from '../http/refuse-upgrade';
 import { keepLine } from './frame';
 import { keepAlive } from './keep-alive';
@@ -133,6 +133,7 @@ export function createSocketEntrance(options: SocketEntranceOptions): SocketEntr
         },
         (error: unknown) => {
           if (error instanceof CodedError) return refuseUpgrade(stream, '401 Unauthorized');
+          if (error instanceof Refused) return refuseUpgrade(stream, '429 Too Many Requests');
           log.error({ err: error }, 'a socket could not be authenticated');
           stream.destroy();
         },
@@ -153,9 +154,9 @@ export function createSocketEntrance(options: SocketEntranceOptions): SocketEntr
   };
 }
 
-/** Undefined for a key that may not be used here. */
+/** Undefined for a key that may not be used here, or one too many from there. */
 function refusedKey(error: unknown): undefined {
-  if (!(error instanceof CodedError)) throw error;
+  if (!(error instanceof CodedError || error instanceof Refused)) throw error;
 }
 
 /** An expired token is told so at once; a good one closes the socket when it ends. */
