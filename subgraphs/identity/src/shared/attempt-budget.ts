@@ -62,9 +62,13 @@ export async function refund(db: DataSource, budgets: readonly AttemptBudget[]):
   );
 }
 
-/** Counts that have run out, so that the table stays small. */
+/** Counts that have run out, so that the table stays small; one that is being counted anew is left alone. */
 export async function forgetOldAttempts(db: DataSource): Promise<void> {
-  await runSql(db, `DELETE FROM login_attempt WHERE window_ends_at < now()`);
+  await runSql(
+    db,
+    `DELETE FROM login_attempt
+     WHERE key IN (SELECT key FROM login_attempt WHERE window_ends_at < now() FOR UPDATE SKIP LOCKED)`,
+  );
 }
 
 /** How often a budget was spent so far, without spending. */

@@ -5,7 +5,7 @@ import { commonPasswords } from './common-passwords';
 import { isGuessable } from './guessable';
 import { isTooLong, MAX_PASSWORD_BYTES } from './hash-password';
 
-/** Staff see other people's data and have a second factor as an option only: theirs must be longer. */
+/** Staff see other people's data, and but for administrators a second factor is up to them: theirs must be longer. */
 const MIN_LENGTH = { student: 8, staff: 15 } as const;
 
 export function minPasswordLength(role: UserRole): number {
