@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -101,7 +101,12 @@ function render(variables: Record<string, string>): string {
       join(folder, 'nginx.conf'),
       `pid ${folder}/pid; daemon off; error_log stderr; events {} http { access_log off; ${temporary} include ${folder}/site.conf; }`,
     );
-    process_ = spawn(binary ?? '', ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: 'ignore' });
+    // A file: what node takes for a pipe is a socket, which cannot be opened by its name.
+    const output = openSync(join(folder, 'access.log'), 'a');
+    process_ = spawn(binary ?? '', ['-c', join(folder, 'nginx.conf'), '-p', folder], {
+      stdio: ['ignore', output, 'ignore'],
+    });
+    closeSync(output);
     await waitFor(async () => (await ask('127.0.0.1', '/nginx-health')).status === 204);
   });
 
@@ -121,6 +126,17 @@ function render(variables: Record<string, string>): string {
     ['panel.cep.example', '/queues/static/app.js', 'gateway'],
   ])('sends %s%s to the %s', async (host, path, expected) => {
     expect((await ask(host, path)).seen?.upstream).toContain(expected);
+  });
+
+  it.each([
+    ['www.cep.example', '/cuenta/confirmar/'],
+    ['www.cep.example', '/cuenta/contrasena/'],
+    ['panel.cep.example', '/contrasena/'],
+  ])('keeps what opens an account out of its log: %s%s', async (host, door) => {
+    await ask(host, `${door}un-secreto/__data.json?x=1`, { referer: `https://${host}${door}un-secreto` });
+    const logged = (): string => readFileSync(join(folder, 'access.log'), 'utf8');
+    await waitFor(() => logged().includes(`GET ${door}*/__data.json?x=1 `), { what: 'the line of the request' });
+    expect(logged()).not.toContain('un-secreto');
   });
 
   describe('while one of two gateways fails', () => {
