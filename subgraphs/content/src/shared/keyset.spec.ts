@@ -41,6 +41,27 @@ describe('a page by key', () => {
     expect(() => sql(cursor)).toThrow(expect.objectContaining({ code: 'INVALID_CURSOR' }));
   });
 
+  it.each([
+    ['int', '2147483647', ['2147483648', '1.5', '1e2', 'x', '']],
+    ['real', '0.25', ['1e39', '1e-60', 'NaN', '1.']],
+    ['double precision', '1e-60', ['1e400', '1e-400', '0x1']],
+    ['date', '2026-02-28', ['2026-02-30', '28/02/2026']],
+    ['timestamptz', '2026-02-28 10:00:00.5+00', ['2026-02-28 25:00:00+00', 'now']],
+  ] as const)('takes for %s what PostgreSQL can read as one, and nothing else', (type, good, bad) => {
+    const page = (value: string) => () =>
+      pageSql({
+        columns: ['id'],
+        from: 'thing t',
+        alias: 't',
+        where: [],
+        order: { ...byTitle, type },
+        page: { first: 1, after: encodeCursor('things', [value, id]) },
+        values: new SqlValues(),
+      });
+    expect(page(good)).not.toThrow();
+    for (const value of bad) expect(page(value)).toThrow(expect.objectContaining({ code: 'INVALID_CURSOR' }));
+  });
+
   it('becomes a connection whose cursors lead on', () => {
     const rows = ['c', 'b', 'a'].map((title) => ({ id: `${title}-id`, sort_value: title }));
     const page = pageOf(rows, (row) => ({ id: String(row['id']) }), { first: 2, after: null, order: byTitle });

@@ -1,4 +1,5 @@
-import { isUuid, CodedError, type Connection, decodeCursor, encodeCursor, pageSize } from '@cep/kit';
+import { type Connection, cursorValue, decodeCursor, encodeCursor, pageSize } from '@cep/kit';
+import { z } from 'zod';
 import type { Row, Shape } from './columns';
 import type { SqlValues } from './sql-values';
 
@@ -19,15 +20,27 @@ export interface PageArguments {
   after?: string | null | undefined;
 }
 
-const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
-const INSTANT = /^(-?infinity|\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?)?)$/;
-const WELL_FORMED: Record<Order['type'], RegExp> = {
-  date: INSTANT,
-  timestamptz: INSTANT,
-  text: /^[^\0]*$/,
-  int: NUMBER,
-  real: NUMBER,
-  'double precision': NUMBER,
+const NUMBER = /^-?(\d+(?:\.\d+)?)(e[+-]?\d+)?$/;
+
+/** A number written out that fits its type: PostgreSQL fails on one too large, and on one too small for it. */
+const number = (fit: (value: number) => number) =>
+  z.string().refine((text) => {
+    const [, digits] = NUMBER.exec(text) ?? [];
+    const value = fit(Number(text));
+    return digits !== undefined && Number.isFinite(value) && (value !== 0 || Number(digits) === 0);
+  });
+
+/** Values stand in cursors as PostgreSQL writes them. */
+const KINDS: Record<Order['type'], z.ZodType<string>> = {
+  date: cursorValue.instant,
+  timestamptz: cursorValue.instant,
+  text: cursorValue.text,
+  int: z
+    .string()
+    .regex(/^-?\d{1,10}$/)
+    .refine((text) => Number(text) === (Number(text) | 0)),
+  real: number(Math.fround),
+  'double precision': number((value) => value),
 };
 
 /**
@@ -56,18 +69,7 @@ export function pageSql(options: {
 }
 
 function behind(order: Order, after: string, tie: string, values: SqlValues): string {
-  const [value, id, ...rest] = decodeCursor(order.key, after);
-  if (
-    typeof value !== 'string' ||
-    typeof id !== 'string' ||
-    rest.length > 0 ||
-    !isUuid(id) ||
-    !WELL_FORMED[order.type].test(value)
-  ) {
-    throw new CodedError('INVALID_CURSOR', 'El cursor no es de esta lista. Vuelve a cargarla desde el principio.', {
-      field: ['after'],
-    });
-  }
+  const [value, id] = decodeCursor(order.key, after, [KINDS[order.type], cursorValue.uuid]);
   const operator = order.direction === 'ASC' ? '>' : '<';
   return `(${order.expression}, ${tie}) ${operator} (${values.add(value)}::text::${order.type}, ${values.add(id)}::uuid)`;
 }

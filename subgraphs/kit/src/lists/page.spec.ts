@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor } from './cursor';
+import { cursorValue, decodeCursor, encodeCursor } from './cursor';
 import { pageSize, toConnection } from './page';
 
 describe('pages of a list', () => {
@@ -11,12 +11,12 @@ describe('pages of a list', () => {
     const page = toConnection('n', [1, 2, 3], { first: 2, cursorOf: (row) => [row] });
     expect(page.nodes).toEqual([1, 2]);
     expect(page.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
-    expect(decodeCursor('n', page.pageInfo.endCursor ?? '')).toEqual([2]);
+    expect(decodeCursor('n', page.pageInfo.endCursor ?? '', [cursorValue.integer])).toEqual([2]);
   });
 
   it('refuse a cursor of another list, and any other text', () => {
     for (const cursor of [encodeCursor('courses', [1]), 'x', '', Buffer.from('{"a":1}').toString('base64url')]) {
-      expect(() => decodeCursor('leads', cursor)).toThrow('El cursor no es de esta lista');
+      expect(() => decodeCursor('leads', cursor, [cursorValue.integer])).toThrow('El cursor no es de esta lista');
     }
   });
 });

@@ -1,4 +1,4 @@
-import { newId } from '@cep/kit';
+import { encodeCursor, newId } from '@cep/kit';
 import { testSubgraph, type TestSubgraph } from '@cep/kit/testing';
 import { analyticsSubgraph } from '../../subgraph';
 import { Chores, engines } from '../../testing/chores';
@@ -221,6 +221,7 @@ describe.each(engines())('jobs on %s', (engine) => {
       for (const [variables, code] of [
         [{ first: 101 }, 'INVALID_PAGE_SIZE'],
         [{ first: 5, after: 'x' }, 'INVALID_CURSOR'],
+        [{ first: 5, after: encodeCursor('jobs', ['nowhere', 'x', null]) }, 'INVALID_CURSOR'],
       ] as const) {
         const { errors } = await analytics.execute(JOBS, { name: chores.name, ...variables }, { as: 'ADMIN' });
         expect(errors?.[0]?.extensions['code']).toBe(code);

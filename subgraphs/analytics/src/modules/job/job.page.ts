@@ -1,4 +1,5 @@
-import { type Connection, decodeCursor, type JobQueue, pageSize, toConnection } from '@cep/kit';
+import { type Connection, cursorValue, decodeCursor, type JobQueue, pageSize, toConnection } from '@cep/kit';
+import { z } from 'zod';
 import { countByPlace } from '../queue';
 import { JobState } from './job.enums';
 import type { JobFilter } from './job.inputs';
@@ -22,6 +23,7 @@ interface Spot {
   index: number;
   jobId: string;
 }
+const SPOT = [z.enum(ORDER), cursorValue.integer.nonnegative(), cursorValue.text] as const;
 type Row = Spot & { job: Job };
 
 export interface JobPage extends Connection<Job> {
@@ -80,8 +82,8 @@ function splitsEnded(states: readonly JobState[]): boolean {
 }
 
 function decodeSpot(cursor: string): Spot {
-  const [place, index, jobId] = decodeCursor(LIST, cursor);
-  return { place: ORDER.find((known) => known === place) ?? 'active', index: Number(index) || 0, jobId: String(jobId) };
+  const [place, index, jobId] = decodeCursor(LIST, cursor, SPOT);
+  return { place, index, jobId };
 }
 
 async function readBehind(

@@ -1,4 +1,4 @@
-import { type Connection, decodeCursor, pageSize, toConnection } from '@cep/kit';
+import { type Connection, cursorValue, decodeCursor, pageSize, toConnection } from '@cep/kit';
 import type { AnalyticsContext } from '../../context';
 import type { Queue } from './queue.type';
 
@@ -10,7 +10,7 @@ export type QueuePage = Connection<Queue> & { totalCount: number };
 export async function listQueues(ctx: AnalyticsContext, first: number, after: string | null): Promise<QueuePage> {
   const limit = pageSize(first);
   const names = (await ctx.jobs.list()).map(({ name }) => name).sort();
-  const behind = after ? String(decodeCursor(BY_NAME, after)[0]) : '';
+  const behind = after ? decodeCursor(BY_NAME, after, [cursorValue.text])[0] : '';
   const page = toConnection(BY_NAME, names.filter((name) => name > behind).slice(0, limit + 1), {
     first: limit,
     after,

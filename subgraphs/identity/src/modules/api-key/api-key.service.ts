@@ -1,5 +1,6 @@
 import {
   type Connection,
+  cursorValue,
   decodeCursor,
   inTransaction,
   isUuid,
@@ -36,7 +37,7 @@ export async function listApiKeys(
   const size = pageSize(first);
   const where = conditions(filter);
   if (after) {
-    const [id] = decodeCursor(LIST, after);
+    const [id] = decodeCursor(LIST, after, [cursorValue.uuid]);
     where.add((value) => `id < ${value(id)}::uuid`);
   }
   const rows = await runSql<ApiKey>(

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, inTransaction, type JsonObject, runSql } from '@cep/kit';
+import { cursorValue, decodeCursor, encodeCursor, inTransaction, type JsonObject, runSql } from '@cep/kit';
 import type { IdentityContext } from '../../context';
 import { auditConditions } from './audit-conditions';
 import { headingOf, lineOf } from './audit-file';
@@ -18,7 +18,8 @@ export async function exportAudit(
   format: AuditExportFormat,
   after: string | null,
 ): Promise<AuditExportPiece> {
-  const [from, end] = after ? decodeCursor(LIST, after) : [0, await lastSeq(ctx)];
+  const kinds = [cursorValue.integer, cursorValue.integer] as const;
+  const [from, end] = after ? decodeCursor(LIST, after, kinds) : [0, await lastSeq(ctx)];
   if (!after) await logExport(ctx, filter, format);
   const where = auditConditions(filter)
     .add((value) => `seq > ${value(from)}::bigint`)
@@ -32,7 +33,7 @@ export async function exportAudit(
   return {
     text: (after ? '' : headingOf(format)) + rows.map((row) => lineOf(row, format)).join(''),
     rows: rows.length,
-    cursor: last ? encodeCursor(LIST, [last.seq, end ?? 0]) : null,
+    cursor: last ? encodeCursor(LIST, [last.seq, end]) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Connection, decodeCursor, limitedCount, pageSize, runSql, toConnection } from '@cep/kit';
+import { type Connection, cursorValue, decodeCursor, limitedCount, pageSize, runSql, toConnection } from '@cep/kit';
 import type { IdentityContext } from '../../context';
 import { auditConditions } from './audit-conditions';
 import type { AuditEvent, AuditFilter, AuditOptions } from './audit.types';
@@ -19,7 +19,7 @@ export async function listAuditEvents(
   const size = pageSize(first);
   const where = auditConditions(filter);
   if (after) {
-    const [seq] = decodeCursor(LIST, after);
+    const [seq] = decodeCursor(LIST, after, [cursorValue.integer]);
     where.add((value) => `seq < ${value(seq)}::bigint`);
   }
   const rows = await runSql<StoredAudit>(

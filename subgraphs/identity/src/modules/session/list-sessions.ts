@@ -1,4 +1,4 @@
-import { type Connection, decodeCursor, limitedCount, pageSize, runSql, toConnection } from '@cep/kit';
+import { type Connection, cursorValue, decodeCursor, limitedCount, pageSize, runSql, toConnection } from '@cep/kit';
 import type { IdentityContext } from '../../context';
 import { Conditions } from '../../shared';
 import { mayReadAccount } from '../user';
@@ -26,7 +26,7 @@ export async function listSessions(
   const size = pageSize(first);
   const where = open(userId);
   if (after) {
-    const [place, id] = decodeCursor(LIST, after);
+    const [place, id] = decodeCursor(LIST, after, [cursorValue.instant, cursorValue.uuid]);
     where.add((value) => `(last_seen_at, id) < (${value(place)}::timestamptz, ${value(id)}::uuid)`);
   }
   const rows = await runSql<Row>(

@@ -1,4 +1,4 @@
-import { newId, type Principal } from '@cep/kit';
+import { encodeCursor, newId, type Principal } from '@cep/kit';
 import { TEST_SECRET, testSubgraph, type TestSubgraph } from '@cep/kit/testing';
 import { createUser } from '../../factories/user.factory';
 import { unseal } from '../../shared';
@@ -130,6 +130,16 @@ describe('the list of settings', () => {
     expect(keys.length).toBe(new Set(keys).size);
     expect(keys.slice(0, 2)).toEqual(['site.name', 'site.email']);
     expect((await list({ group: 'BUDGETS' }))?.nodes.every(({ key }) => key.startsWith('budgets.'))).toBe(true);
+  });
+
+  it('does not begin again behind a setting of another group', async () => {
+    const [site] = (await list({ group: 'SITE', first: 1 }))?.nodes ?? [];
+    const ask = (key: string) =>
+      identity.execute(LIST, { group: 'BUDGETS', first: 1, after: encodeCursor('settings', [key]) }, { as });
+    for (const key of [site?.key ?? '', 'nope']) {
+      expect((await ask(key)).errors).toMatchObject([{ extensions: { code: 'INVALID_CURSOR', field: ['after'] } }]);
+    }
+    expect((await ask('budgets.anonymous')).errors).toBeUndefined();
   });
 
   it('is read by administrators and Lectura, and changed by administrators alone', async () => {

@@ -1,4 +1,4 @@
-import { type Connection, decodeCursor, pageSize, runSql, toConnection } from '@cep/kit';
+import { type Connection, cursorValue, decodeCursor, pageSize, runSql, toConnection } from '@cep/kit';
 import type { IdentityContext } from '../../context';
 import { type SettingDefinition, SETTINGS } from './definitions';
 import { Setting, type SettingGroup, SettingKind, type SettingValue, Site } from './setting.types';
@@ -24,7 +24,7 @@ export async function listSettings(
 ): Promise<SettingPage> {
   const size = pageSize(first);
   const wanted = SETTINGS.filter((definition) => !group || definition.group === group);
-  const start = after ? wanted.findIndex(({ key }) => key === decodeCursor(LIST, after)[0]) + 1 : 0;
+  const start = after ? placeOf(after, wanted) + 1 : 0;
   const page = wanted.slice(start, start + size + 1);
   const stored = await readStored(ctx, page);
   return toConnection(
@@ -32,6 +32,13 @@ export async function listSettings(
     page.map((definition) => toSetting(definition, stored.get(definition.key))),
     { first: size, after, cursorOf: ({ key }) => [key] },
   );
+}
+
+/** @throws CodedError INVALID_CURSOR also for one of another group: it has no place in this one. */
+function placeOf(after: string, wanted: readonly SettingDefinition[]): number {
+  const keys = wanted.map(({ key }) => key);
+  const [last] = decodeCursor(LIST, after, [cursorValue.text.refine((key) => keys.includes(key))]);
+  return keys.indexOf(last);
 }
 
 /** A secret is never selected: not even by mistake can it be shown. */

@@ -1,5 +1,6 @@
 import {
   type Connection,
+  cursorValue,
   decodeCursor,
   limitedCount,
   pageSize,
@@ -41,7 +42,7 @@ export async function listUsers(
   const listKey = `users:${field}:${direction}`;
   const where = conditions(ctx, filter);
   if (after) {
-    const [place, id] = decodeCursor(listKey, after);
+    const [place, id] = decodeCursor(listKey, after, [key.kind, cursorValue.uuid]);
     where.add((value) => `(${key.sql}, u.id) ${key.behind} (${value(place)}::${key.type}, ${value(id)}::uuid)`);
   }
   const rows = await runSql<Row>(
@@ -59,14 +60,22 @@ export function countUsers(ctx: IdentityContext, filter: UserFilter): Promise<nu
   return limitedCount(ctx.db, `SELECT 1 FROM app_user u ${where.sql}`, where.values);
 }
 
+interface SortKey {
+  sql: string;
+  type: 'text' | 'timestamptz';
+  kind: (typeof cursorValue)['text' | 'instant'];
+  behind: '<' | '>';
+}
+
 /** Whoever never logged in stands behind all others, whichever way. */
-function sortKey(field: UserSortField, direction: SortDirection): { sql: string; type: string; behind: '<' | '>' } {
+function sortKey(field: UserSortField, direction: SortDirection): SortKey {
   const upwards = direction === SortDirection.ASC;
   const behind = upwards ? '>' : '<';
-  if (field === UserSortField.NAME) return { sql: 'u.name', type: 'text', behind };
-  if (field === UserSortField.CREATED_AT) return { sql: 'u.created_at', type: 'timestamptz', behind };
+  const moment = { type: 'timestamptz', kind: cursorValue.instant } as const;
+  if (field === UserSortField.NAME) return { sql: 'u.name', type: 'text', kind: cursorValue.text, behind };
+  if (field === UserSortField.CREATED_AT) return { sql: 'u.created_at', ...moment, behind };
   const never = `'${upwards ? '' : '-'}infinity'::timestamptz`;
-  return { sql: `coalesce(u.last_login_at, ${never})`, type: 'timestamptz', behind };
+  return { sql: `coalesce(u.last_login_at, ${never})`, ...moment, behind };
 }
 
 /** Who may know colleagues alone finds nobody else, whomever they ask for. */

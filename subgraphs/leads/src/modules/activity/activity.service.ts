@@ -1,4 +1,4 @@
-import { type Connection, decodeCursor, newId, pageSize, runSql, toConnection } from '@cep/kit';
+import { type Connection, cursorValue, decodeCursor, newId, pageSize, runSql, toConnection } from '@cep/kit';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Activity, type ActivityKind, ActivityOutcome } from './activity.entity';
 
@@ -13,7 +13,7 @@ export async function timelineOf(
   after: string | null,
 ): Promise<Connection<Activity>> {
   const size = pageSize(first);
-  const [at, id] = after ? decodeCursor(LIST, after) : [null, null];
+  const [at, id] = after ? decodeCursor(LIST, after, [cursorValue.instant, cursorValue.uuid]) : [null, null];
   const rows = await runSql<Activity>(
     db,
     `SELECT ${ACTIVITY_COLUMNS} FROM activity

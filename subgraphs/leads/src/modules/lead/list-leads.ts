@@ -1,5 +1,6 @@
 import {
   type Connection,
+  cursorValue,
   decodeCursor,
   limitedCount,
   maySee,
@@ -51,7 +52,9 @@ export async function listLeads(context: LeadsContext, args: ListLeadsArgs): Pro
   const reader = { mayReadContact: maySee(principal, 'LeadContact.email'), narrowedTo: narrowedTo(principal) };
   const where = new LeadConditions(args.filter, reader, field === LeadSortField.CREATED_AT);
   const counted = { sql: where.sql, values: [...where.values] };
-  const [at, id] = args.after ? decodeCursor(listKey, args.after) : [];
+  const [at, id] = args.after
+    ? decodeCursor(listKey, args.after, [cursorValue.instant, cursorValue.uuid])
+    : [null, null];
   const read = await runSql<{ horizon: string } & (Lead | { id: null })>(
     context.db,
     `SELECT snapshot.horizon, page.* FROM (SELECT ${SNAPSHOT_HORIZON} AS horizon) AS snapshot

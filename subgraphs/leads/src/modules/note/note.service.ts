@@ -1,4 +1,14 @@
-import { type Connection, decodeCursor, inTransaction, isUuid, newId, pageSize, runSql, toConnection } from '@cep/kit';
+import {
+  type Connection,
+  cursorValue,
+  decodeCursor,
+  inTransaction,
+  isUuid,
+  newId,
+  pageSize,
+  runSql,
+  toConnection,
+} from '@cep/kit';
 import type { DataSource } from 'typeorm';
 import type { LeadsContext } from '../../context';
 import { ActivityKind, writeActivity } from '../activity';
@@ -17,7 +27,7 @@ export async function notesOf(
   after: string | null,
 ): Promise<Connection<Note>> {
   const size = pageSize(first);
-  const [id] = after ? decodeCursor(LIST, after) : [null];
+  const [id] = after ? decodeCursor(LIST, after, [cursorValue.uuid]) : [null];
   const rows = await runSql<Note>(
     db,
     `SELECT ${COLUMNS} FROM note WHERE lead_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,

@@ -1,4 +1,4 @@
-import { type Connection, decodeCursor, isUuid, pageSize, runSql, toConnection } from '@cep/kit';
+import { type Connection, cursorValue, decodeCursor, isUuid, pageSize, runSql, toConnection } from '@cep/kit';
 import type { LeadsContext } from '../../context';
 import type { ConsentPurpose } from '../consent';
 import type { LeadSource } from '../lead';
@@ -36,7 +36,7 @@ export async function listOwnConsents(
   after: string | null,
 ): Promise<Connection<OwnConsent>> {
   const size = pageSize(first);
-  const [at, id] = after ? decodeCursor(LIST, after) : [null, null];
+  const [at, id] = after ? decodeCursor(LIST, after, [cursorValue.instant, cursorValue.uuid]) : [null, null];
   const rows = await runSql<OwnConsentRow>(
     db,
     `${OWN_CONSENTS} AND ($2::timestamptz IS NULL OR (consent.occurred_at, consent.id) < ($2, $3::uuid))

@@ -1,4 +1,4 @@
-import { type Connection, decodeCursor, pageSize, runSql, toConnection } from '@cep/kit';
+import { type Connection, cursorValue, decodeCursor, pageSize, runSql, toConnection } from '@cep/kit';
 import type { LeadsContext } from '../../context';
 import { CourseReference, referenceTo } from '../elsewhere';
 import type { LeadStatus } from '../lead';
@@ -31,7 +31,7 @@ export async function listOwnRequests(
   after: string | null,
 ): Promise<Connection<OwnRequest>> {
   const size = pageSize(first);
-  const [at, id] = after ? decodeCursor(LIST, after) : [null, null];
+  const [at, id] = after ? decodeCursor(LIST, after, [cursorValue.instant, cursorValue.uuid]) : [null, null];
   const rows = await runSql<OwnRequestRow>(
     db,
     `SELECT ${OWN_REQUEST_COLUMNS} FROM lead
