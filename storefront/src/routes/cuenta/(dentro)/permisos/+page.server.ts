@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 import { withNotice } from '#lib/account/notices.ts';
-import { ask } from '#lib/graphql/ask.ts';
+import { ask, isOldCursor } from '#lib/graphql/ask.ts';
 import { unmask } from '#lib/graphql/unmask.ts';
 import { failed, refused, textOf } from '#lib/server/account/answers.ts';
 import { accountGraph } from '#lib/server/account/graph.ts';
@@ -25,7 +25,10 @@ export const load: PageServerLoad = async (event) => {
     me: own,
     ownConsents,
     consentTexts,
-  } = await ask(accountGraph(event), OwnConsentsPage, { after }, ['consentTexts']);
+  } = await ask(accountGraph(event), OwnConsentsPage, { after }, ['consentTexts']).catch((fault: unknown) => {
+    if (after && isOldCursor(fault)) redirect(303, PAGE);
+    throw fault;
+  });
   const consents = (ownConsents?.nodes ?? []).map((node) => unmask<typeof OwnConsentItem_OwnConsent>(node));
   const undo = searchParams.get('aviso') === 'retirado' ? searchParams.get('permiso') : null;
   return {
