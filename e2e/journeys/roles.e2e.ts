@@ -141,10 +141,10 @@ describe('an administrator', () => {
   it('makes a key whose secret is shown this once, and revokes it by its name', async () => {
     await admin.open('/claves/nueva');
     await page.getByLabel('Para qué es').fill('Portal de prueba');
-    await page.getByRole('button', { name: 'Hacer clave' }).click();
+    await page.getByRole('button', { name: 'Crear clave' }).click();
     await page.getByText('Elige al menos un permiso.').first().waitFor();
     await page.getByRole('checkbox', { name: /Consultar el catálogo/ }).check();
-    await page.getByRole('button', { name: 'Hacer clave' }).click();
+    await page.getByRole('button', { name: 'Crear clave' }).click();
     expect(await page.getByLabel('Secreto', { exact: true }).inputValue()).toMatch(/^cep_pk_[\w-]{43}$/);
 
     await page.getByRole('link', { name: 'Ya lo he guardado' }).click();

@@ -172,7 +172,7 @@ async function askAboutRole(page: Page): Promise<void> {
 async function makeKeyWithFaults(page: Page): Promise<void> {
   await live(page);
   await page.getByLabel(/^Direcciones/).fill('casa');
-  await page.getByRole('button', { name: 'Hacer clave' }).click();
+  await page.getByRole('button', { name: 'Crear clave' }).click();
   await page.getByRole('alert').first().waitFor();
 }
 
@@ -180,7 +180,7 @@ async function makeKey(page: Page): Promise<void> {
   await live(page);
   await page.getByLabel('Para qué es').fill('Portal de formación del Cabildo');
   await page.getByRole('checkbox', { name: /Consultar el catálogo/ }).check();
-  await page.getByRole('button', { name: 'Hacer clave' }).click();
+  await page.getByRole('button', { name: 'Crear clave' }).click();
   await page.getByLabel('Secreto', { exact: true }).waitFor();
 }
 

@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 import { CREATE_API_KEY } from './documents';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-  requirePermission(locals, 'apiKey.manage', 'Tu rol no puede hacer claves.');
+  requirePermission(locals, 'apiKey.manage', 'Tu rol no puede crear claves.');
   const wanted = url.searchParams.get('clase');
   const kind = isKind(wanted) ? wanted : 'PARTNER';
   const { apiKeyOptions } = await locals.gateway.load(API_KEY_OPTIONS, { kind });
