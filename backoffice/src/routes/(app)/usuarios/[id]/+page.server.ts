@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (!user) error(404, { message: 'Esa persona no existe.', code: 'NOT_FOUND', requestId: locals.requestId });
   return {
     user: reveal(USER_ROW, user),
+    agreement: user.agreement ?? null,
     twoFactor: user.twoFactor ?? null,
     sessions: user.sessions?.nodes ?? [],
     sessionCount: user.sessions?.totalCount ?? 0,

@@ -4,6 +4,10 @@ export const USER = graphql(`
   query UserPage_User($id: ID!, $sessions: Int!) {
     user(id: $id) {
       ...UserRow_User
+      agreement {
+        version
+        acceptedAt
+      }
       twoFactor {
         enabled
         required
