@@ -12,6 +12,10 @@ describe('a change in words', () => {
     ['ApiKey', 'allowedAddresses', '[203.0', '[203.0'],
     ['Setting', 'isSet', 'true', 'Sí'],
     ['Setting', 'value', '+34928000111', '+34928000111'],
+    ['User', 'agreedAt', '2026-11-22T11:30:00.000Z', '22 nov 2026, 12:30'],
+    ['ApiKey', 'expiresAt', 'pronto', 'pronto'],
+    ['Queue', 'failedUntil', '1795347000000', '22 nov 2026, 12:30'],
+    ['CourseRun', 'startsOn', '2027-01-12', '12 ene 2027'],
     ['Course', 'status', 'PUBLISHED', 'PUBLISHED'],
   ])('says of %s.%s %s: %s', (type, path, value, words) => expect(valueWords(type, path, value)).toBe(words));
 

@@ -1,3 +1,4 @@
+import { date, dateTime } from '@cep/ui/format';
 import { isKind, kindName, planName } from '#lib/api-keys/words.ts';
 import { roleName } from '#lib/auth/roles.ts';
 import { isStatus, statusLabel } from '#lib/leads/status.ts';
@@ -6,6 +7,9 @@ import { FIELDS } from './field-names';
 
 /** Fields whose values are lists, written as JSON. */
 const LISTS: ReadonlySet<string> = new Set(['allowedAddresses', 'scopes']);
+const DAYS: ReadonlySet<string> = new Set(['endsOn', 'startsOn']);
+/** Jobs count theirs in milliseconds since 1970. */
+const MOMENTS: ReadonlySet<string> = new Set(['agreedAt', 'expiresAt', 'failedUntil', 'finishedOn', 'revokedAt']);
 
 /** The name of a field for people; of one that this page does not know, its own. */
 export const fieldWords = (path: string): string => (Object.hasOwn(FIELDS, path) ? (FIELDS[path] ?? path) : path);
@@ -19,8 +23,16 @@ export function valueWords(type: string, path: string, value: string | null | un
   if (path === 'kind' && type === 'ApiKey' && isKind(value)) return kindName(value);
   if (path === 'plan' && type === 'ApiKey') return planName(value);
   if (LISTS.has(path)) return listWords(value);
+  if (DAYS.has(path)) return momentWords(value, date);
+  if (MOMENTS.has(path)) return momentWords(value, dateTime);
   if (value === 'true') return 'Sí';
   return value === 'false' ? 'No' : value;
+}
+
+/** What is no moment is shown as it stands. */
+function momentWords(value: string, words: (moment: Date) => string): string {
+  const moment = new Date(/^\d{12,}$/.test(value) ? Number(value) : value);
+  return Number.isNaN(moment.getTime()) ? value : words(moment);
 }
 
 /** The log keeps the letters that were hashed, whatever they are: what is no list is shown as it stands. */
