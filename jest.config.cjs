@@ -52,6 +52,7 @@ const shared = {
 
 /** Jest does not hand a runner-wide limit to its projects. */
 const patient = '<rootDir>/infra/testing/patience.cjs';
+const patientUnit = '<rootDir>/infra/testing/patience-unit.cjs';
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -59,7 +60,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      setupFilesAfterEnv: [patient],
+      setupFilesAfterEnv: [patientUnit],
       testMatch: ['<rootDir>/{subgraphs,gateway,infra,ui,storefront,backoffice,bench,e2e}/**/*.spec.ts'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
