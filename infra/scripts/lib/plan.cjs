@@ -12,7 +12,7 @@ const { fromRoot } = require('./paths.cjs');
  * Left alone, V8 lets garbage pile up to a share of the machine's memory: 880 MiB under load, of which some 100 live.
  * The young space is as large as what a few hundred requests leave behind, so that little of it has to be moved.
  */
-const HEAP = ['--max-old-space-size=384', '--max-semi-space-size=16'];
+const HEAP = ['--max-old-space-size=320', '--max-semi-space-size=16'];
 
 /** @param {Settings} settings */
 const common = (settings) => ({
@@ -88,7 +88,10 @@ function apart(settings, roles, workers) {
   const gatewayPort = settings.ports.GATEWAY_PORT;
   return [
     ...names.map((name) => process_(name, 'main.js', name, portOf(name, settings))),
-    ...workers.map((name) => process_(`${name}-worker`, 'worker.js', name, portOf(`${name}_worker`, settings))),
+    ...workers.map((name) => ({
+      ...process_(`${name}-worker`, 'worker.js', name, portOf(`${name}_worker`, settings)),
+      givesWay: true,
+    })),
     {
       name: 'gateway',
       nodeOptions: HEAP,

@@ -1,5 +1,6 @@
 // @ts-check
 'use strict';
+const os = require('node:os');
 const path = require('node:path');
 const { spawn } = require('node:child_process');
 const { lines, forScreen } = require('./log-lines.cjs');
@@ -10,6 +11,9 @@ const LONGEST_PAUSE = 15_000;
 /** Up this long, a process counts as well again and its next fall waits the short pause. */
 const WELL_AFTER = 20_000;
 const STOP_TIMEOUT = 12_000;
+/** A tenth of a processor that others want too, all of one that nobody wants. */
+const LATER_THAN_OTHERS = 10;
+const LOWEST_PRIORITY = 19;
 
 /**
  * @typedef {object} Program
@@ -19,6 +23,7 @@ const STOP_TIMEOUT = 12_000;
  * @property {Record<string, string | undefined>} env
  * @property {string} [cwd]
  * @property {string} health address that answers 2xx–4xx once it serves
+ * @property {boolean} [givesWay] nobody waits for its work: where processors are short, the others go first
  */
 /**
  * @typedef {object} Supervised
@@ -47,6 +52,15 @@ async function answers(url) {
     return response.status < 500;
   } catch {
     return false;
+  }
+}
+
+/** @param {number} pid */
+function giveWay(pid) {
+  try {
+    os.setPriority(pid, Math.min(os.getPriority() + LATER_THAN_OTHERS, LOWEST_PRIORITY));
+  } catch {
+    // It has ended already, or the system does not let us: then it runs like all others.
   }
 }
 
@@ -82,6 +96,7 @@ function supervise(program, { logDir, say }) {
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       },
     );
+    if (program.givesWay && child.pid) giveWay(child.pid);
     for (const stream of /** @type {const} */ (['out', 'err'])) {
       child[stream === 'out' ? 'stdout' : 'stderr']?.on(
         'data',

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { waitFor } from '@cep/kit/testing';
 import { freePort } from './free-port.cjs';
@@ -26,10 +26,10 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(source: string) {
+function run(source: string, more: { givesWay?: boolean } = {}) {
   const file = join(folder, 'program.cjs');
   writeFileSync(file, source);
-  const program = { name: 'program', args: [file], env: { PORT: new URL(url).port }, health: `${url}/health` };
+  const program = { name: 'program', args: [file], env: { PORT: new URL(url).port }, health: `${url}/health`, ...more };
   return supervise(program, { logDir: folder, say: (text: string) => said.push(text) });
 }
 
@@ -73,6 +73,20 @@ describe('a supervised program', () => {
     program.restart();
     await waitFor(async () => (await pidNow().catch(() => before)) !== before);
     expect(said).toEqual([]);
+    await program.stop();
+  });
+
+  it('that nobody waits for lets the others go first, and does again after a fall', async () => {
+    const program = run(SERVER, { givesWay: true });
+    await program.ready();
+    const before = await pidNow();
+    expect(getPriority(Number(before))).toBeGreaterThan(getPriority());
+    process.kill(Number(before), 'SIGKILL');
+    const after = await waitFor(async () => {
+      const now = await pidNow().catch(() => before);
+      return now === before ? null : now;
+    });
+    expect(getPriority(Number(after))).toBeGreaterThan(getPriority());
     await program.stop();
   });
 
