@@ -125,6 +125,14 @@ describe.each([
     expect((await advisorSees()).timeline.nodes[0]?.title).toBe('Vuelve a consentir que la contactemos');
   });
 
+  it.each(['/cuenta', '/cuenta/permisos'])(
+    'is led from an old link to a further page of %s to the first one',
+    async (path) => {
+      await account.visit(`${path}?despues=caducado`);
+      expect(account.page.url()).toBe(cep.storefront + path);
+    },
+  );
+
   it('sets a new password by a letter, and the old one is worth nothing', async () => {
     await account.visit('/cuenta/contrasena');
     await account.page.getByLabel('Correo electrónico').fill(email);
@@ -173,6 +181,7 @@ describe.each([
     const elsewhere = await Account.open(browser, cep.storefront, { email, javaScript });
     await elsewhere.logIn(second);
     await elsewhere.page.getByRole('heading', { level: 1, name: 'Segundo paso' }).waitFor();
+    if (javaScript) await elsewhere.page.locator('input[name=code]:focus').waitFor();
     await elsewhere.page.getByLabel('Código').fill('000000');
     await elsewhere.press('Entrar');
     await elsewhere.page.getByRole('alert').getByText('El código no es correcto').waitFor();
