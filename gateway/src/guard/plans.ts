@@ -1,5 +1,4 @@
-import { isIPv6 } from 'node:net';
-import type { Claims, Role } from '@cep/kit';
+import { type Claims, networkOf, type Role } from '@cep/kit';
 import { z } from 'zod';
 
 export const partnerPlans = ['partner.basic', 'partner.standard', 'partner.plus'] as const;
@@ -58,15 +57,4 @@ export function planOf(role: Role): Plan | null {
 /** Who pays: the account, or the address of those without one. */
 export function payerOf({ principal, clientIp }: Claims): string {
   return principal.userId ?? networkOf(clientIp ?? 'unknown');
-}
-
-/** The part of an IPv6 address that a provider hands to one customer; an IPv4 address as it is. */
-function networkOf(address: string): string {
-  if (!isIPv6(address)) return address;
-  if (address.startsWith('::ffff:')) return address.slice('::ffff:'.length);
-  const [head = '', tail = ''] = address.split('::');
-  const groups = head.split(':').filter(Boolean);
-  const missing = address.includes('::') ? 8 - groups.length - tail.split(':').filter(Boolean).length : 0;
-  const whole = [...groups, ...Array.from({ length: missing }, () => '0'), ...tail.split(':').filter(Boolean)];
-  return whole.slice(0, 4).join(':');
 }

@@ -4,6 +4,7 @@ export * from './authorise';
 export * from './claims';
 export * from './derive-key';
 export * from './field-map';
+export * from './network-of';
 export * from './permissions';
 export * from './principal';
 export * from './scopes';

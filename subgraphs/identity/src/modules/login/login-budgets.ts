@@ -21,7 +21,8 @@ const NEVER = 2 ** 31 - 1;
 
 export interface LoginAttempt {
   email: string;
-  clientIp: string | null;
+  /** Not the whole address: within an IPv6 network somebody has any number of them. */
+  network: string;
   /** Null in a browser that this account was never used in. */
   deviceId: string | null;
 }
@@ -32,15 +33,15 @@ export interface LoginAttempt {
  * attack, gets in by a reset of the password, which makes the browser known.
  */
 export async function loginBudgets(db: DataSource, attempt: LoginAttempt): Promise<AttemptBudget[]> {
-  const { email, clientIp, deviceId } = attempt;
+  const { email, network, deviceId } = attempt;
   const { perAccountAndPlace: max } = LOGIN_PRESETS;
   if (deviceId) return [{ kind: 'login-device', by: [email, deviceId], max, seconds }];
   const everywhere: AttemptBudget = { kind: 'login-everywhere', by: [], max: NEVER, seconds };
   const pressed = (await spent(db, everywhere)) > LOGIN_PRESETS.everywhere;
   const presets = pressed ? { ...LOGIN_PRESETS, ...LOGIN_PRESETS.underAttack } : LOGIN_PRESETS;
   return [
-    { kind: 'login-place', by: [email, clientIp], max: presets.perAccountAndPlace, seconds },
-    { kind: 'login-address', by: [clientIp], max: presets.perAddress, seconds },
+    { kind: 'login-place', by: [email, network], max: presets.perAccountAndPlace, seconds },
+    { kind: 'login-address', by: [network], max: presets.perAddress, seconds },
     { kind: 'login-account', by: [email], max: presets.perAccount, seconds },
     // Counted, never refused by: it would shut everybody out.
     everywhere,

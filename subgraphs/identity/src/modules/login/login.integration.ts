@@ -135,6 +135,17 @@ describe('after many wrong passwords from one place', () => {
     expect(tries).toEqual([...Array(most).fill('BAD_CREDENTIALS'), 'TOO_MANY_ATTEMPTS']);
   });
 
+  it('somebody who writes from ever another address of one IPv6 network is one place', async () => {
+    const tries = [];
+    for (let n = 0; n <= most; n += 1) {
+      const guesser = new TestBrowser(identity, `2001:db8:1:2::${n}`);
+      tries.push(...codes(await guesser.login('nadie3@cep.example', `intento ${n}`)));
+    }
+    expect(tries).toEqual([...Array(most).fill('BAD_CREDENTIALS'), 'TOO_MANY_ATTEMPTS']);
+    const neighbour = new TestBrowser(identity, '2001:db8:1:3::1');
+    expect(codes(await neighbour.login('nadie3@cep.example', 'otra'))).toEqual(['BAD_CREDENTIALS']);
+  });
+
   it('the owner can still get in from elsewhere', async () => {
     const elsewhere = new TestBrowser(identity, '203.0.113.5');
     expect(codes(await elsewhere.login('objetivo@cep.example', DEMO_PASSWORD))).toEqual([]);

@@ -1,3 +1,4 @@
+import { networkOf } from '@cep/kit';
 import type { IdentityContext } from '../../context';
 import {
   type AttemptBudget,
@@ -26,7 +27,8 @@ import type { LoginInput, LoginPayload } from './login.types';
 export async function login(ctx: IdentityContext, input: LoginInput): Promise<LoginPayload> {
   const { value: typed, errors } = checkLogin(input);
   if (typed === null) return refused(...errors);
-  const attempt = { email: typed.email, clientIp: ctx.clientIp, deviceId: deviceId(ctx, typed.email) };
+  const network = networkOf(ctx.clientIp ?? 'unknown');
+  const attempt = { email: typed.email, network, deviceId: deviceId(ctx, typed.email) };
   const budgets = await loginBudgets(ctx.db, attempt);
   const outcome = await oneAtATime(`login:${JSON.stringify(attempt)}`, () => judge(ctx, typed, budgets));
   if ('errors' in outcome) return refused(...outcome.errors);

@@ -83,6 +83,13 @@ describe('a forgotten password', () => {
     expect(await set(tokenIn(letters[2] ?? { text: '' }))).toMatchObject([{ code: 'TOKEN_INVALID' }]);
   });
 
+  it('is asked for twenty times an hour from one network at most, whatever the address within it', async () => {
+    const ask = (n: number) =>
+      new TestBrowser(centre.identity, `2001:db8:1:2::${n}`).run(REQUEST, { email: `red${n}@cep.example` });
+    for (let n = 1; n <= 20; n += 1) expect(await ask(n)).toEqual(accepted);
+    expect(await ask(21)).toMatchObject({ requestPasswordReset: { accepted: false } });
+  });
+
   it('lets the owner in while their account is tried from everywhere', async () => {
     const user = await createUser(centre.identity.db);
     await Promise.all(

@@ -1,4 +1,4 @@
-import { inTransaction, newId } from '@cep/kit';
+import { inTransaction, networkOf, newId } from '@cep/kit';
 import type { IdentityContext } from '../../context';
 import { type AttemptBudget, checkAddress, HOUR, spend, tooManyAttempts } from '../../shared';
 import type { RequestPasswordResetPayload } from './password.types';
@@ -14,7 +14,7 @@ const PER_ADDRESS = { max: 20, seconds: HOUR };
 export async function requestPasswordReset(ctx: IdentityContext, typed: string): Promise<RequestPasswordResetPayload> {
   const { value: email, errors } = checkAddress(typed);
   if (email === null) return { accepted: false, errors };
-  const place: AttemptBudget = { ...PER_ADDRESS, kind: 'reset-from', by: [ctx.clientIp] };
+  const place: AttemptBudget = { ...PER_ADDRESS, kind: 'reset-from', by: [networkOf(ctx.clientIp ?? 'unknown')] };
   const wait = await spend(ctx.db, [place]);
   if (wait !== null) return { accepted: false, errors: [tooManyAttempts(wait)] };
   const enough = await spend(ctx.db, [{ ...PER_ACCOUNT, kind: 'reset-of', by: [email] }]);

@@ -101,6 +101,15 @@ describe('a stranger who signs up with the address of another', () => {
     expect((await confirm(own, 'de la dueña 3')).errors).toEqual([]);
   });
 
+  it('signs up twenty times an hour from one network at most, whatever the address within it', async () => {
+    const ask = (n: number) =>
+      signUp(`red${n}@example.com`, PASSWORD, new TestBrowser(centre.identity, `2001:db8:1:2::${n}`));
+    const answers = [];
+    for (let n = 1; n <= 21; n += 1) answers.push(await ask(n));
+    expect(answers.slice(0, 20)).toEqual(Array(20).fill(accepted));
+    expect(answers[20]).toEqual({ signUp: { accepted: false, errors: [{ field: null, code: 'TOO_MANY_ATTEMPTS' }] } });
+  });
+
   it('sends three letters an hour at most', async () => {
     for (let n = 0; n < 5; n += 1) expect(await signUp('bombardeo@example.com')).toEqual(accepted);
     await centre.settled();
