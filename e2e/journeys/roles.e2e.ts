@@ -11,7 +11,7 @@ const PAGES = {
   Colas: '/colas',
   Usuarios: '/usuarios',
   'Claves de API': '/claves',
-  Socios: '/socios',
+  'Entidades colaboradoras': '/socios',
   Ajustes: '/ajustes/centro',
   Auditoría: '/auditoria',
 } as const;

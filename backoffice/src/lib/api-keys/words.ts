@@ -1,6 +1,6 @@
 import type { ApiKeyKind, ApiKeyState } from '#lib/graphql/generated/graphql.ts';
 
-const KINDS: Record<ApiKeyKind, string> = { PARTNER: 'Socio', WORKER: 'Trabajador' };
+const KINDS: Record<ApiKeyKind, string> = { PARTNER: 'Entidad colaboradora', WORKER: 'Trabajador' };
 const KIND_USES: Record<ApiKeyKind, string> = {
   PARTNER: 'Otra organización: consulta la parte pública del catálogo.',
   WORKER: 'Un programa nuestro o de un alumno: escribe en su propio diario.',

@@ -10,7 +10,7 @@ import { PARTNERS } from './documents';
 const PAGE_SIZE = 25;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-  requirePermission(locals, 'apiKey.manage', 'Tu rol no puede ver el uso de los socios.');
+  requirePermission(locals, 'apiKey.manage', 'Tu rol no puede ver el uso de las entidades colaboradoras.');
   const after = url.searchParams.get('despues') || null;
   const filter = { kinds: ['PARTNER' as const], states: ['ACTIVE' as const, 'EXPIRED' as const] };
   const variables = { first: PAGE_SIZE, after, filter, days: USUAL_DAYS };

@@ -82,7 +82,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   points('anonymous', 'Visitantes'),
   points('student', 'Alumnado'),
   points('staff', 'Equipo'),
-  ...PLANS.map((plan) => points(`partner.${plan}`, `Socios, plan ${plan}`)),
+  ...PLANS.map((plan) => points(`partner.${plan}`, `Entidades colaboradoras, plan ${plan}`)),
 ];
 
 export const settingOf = (key: string): SettingDefinition | undefined =>

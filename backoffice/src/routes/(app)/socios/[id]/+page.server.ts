@@ -7,9 +7,10 @@ import type { PageServerLoad } from './$types';
 import { PARTNER } from './documents';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  requirePermission(locals, 'apiKey.manage', 'Tu rol no puede ver el uso de los socios.');
+  requirePermission(locals, 'apiKey.manage', 'Tu rol no puede ver el uso de las entidades colaboradoras.');
   const days = periodOf(url.searchParams);
   const { apiKey } = await locals.gateway.load(PARTNER, { id: params.id, days });
-  if (!apiKey) error(404, { message: 'Ese socio no existe.', code: 'NOT_FOUND', requestId: locals.requestId });
+  if (!apiKey)
+    error(404, { message: 'Esa entidad colaboradora no existe.', code: 'NOT_FOUND', requestId: locals.requestId });
   return { key: reveal(API_KEY_ROW, apiKey), usage: apiKey.usage ?? null, days };
 };
