@@ -116,6 +116,18 @@ describe('an administrator', () => {
     await page.getByRole('heading', { level: 1, name: 'Olga Prueba Invitada' }).waitFor();
   });
 
+  it('takes a change of role back for good', async () => {
+    await page.getByRole('radio', { name: 'Lectura' }).check();
+    await admin.confirm('Cambiar rol');
+    await admin.isTold(/Su rol es ahora Lectura/);
+    await admin.seesRole('Lectura');
+    await page.getByRole('button', { name: 'Deshacer' }).last().click();
+    await admin.isTold(/Su rol es ahora Asesoría/);
+    await admin.seesRole('Asesoría');
+    await admin.open(new URL(page.url()).pathname);
+    await admin.seesRole('Asesoría');
+  });
+
   it('changes their role, and takes a deactivation back', async () => {
     await page.getByRole('radio', { name: 'Lectura' }).check();
     await admin.confirm('Cambiar rol');

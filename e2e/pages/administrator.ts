@@ -40,6 +40,16 @@ export class Administrator {
     await this.page.getByRole('dialog').getByRole('button', { name: button }).click();
   }
 
+  /** The role of the person whose page is open, among the facts and in the form. */
+  async seesRole(role: string): Promise<void> {
+    const main = this.page.getByRole('main');
+    await main
+      .getByRole('definition')
+      .filter({ hasText: new RegExp(`^${role}$`) })
+      .waitFor();
+    await main.getByRole('radio', { name: role, checked: true }).waitFor();
+  }
+
   /** The newest entry of the log about an action, opened, once the log has heard of it. */
   async finds(action: string): Promise<Locator> {
     const row = this.page.locator(`[data-action="${action}"]`).first();
