@@ -43,6 +43,34 @@ describe('asking for information', () => {
     ]);
   });
 
+  it.each([
+    ['PUBLIC', LeadSource.CAMPUS_PAGE],
+    ['STUDENT', LeadSource.ACCOUNT],
+    ['STUDENT', LeadSource.COURSE_PAGE],
+    ['ADVISOR', LeadSource.STAFF],
+    ['MARKETING', LeadSource.IMPORT],
+    ['ADMIN', LeadSource.PARTNER],
+  ] as const)('comes, from %s, by the door %s', async (as, source) => {
+    const { data } = await leads.execute<Created>(CREATE, { input: await input({ source }) }, { as });
+    const reference = data?.createLead.receipt?.reference;
+    expect(await leads.db.query('SELECT source FROM lead WHERE reference = $1', [reference])).toEqual([{ source }]);
+  });
+
+  it.each([
+    ['PUBLIC', LeadSource.STAFF],
+    ['PUBLIC', LeadSource.PARTNER],
+    ['PUBLIC', LeadSource.IMPORT],
+    ['PUBLIC', LeadSource.ACCOUNT],
+    ['STUDENT', LeadSource.STAFF],
+    ['STUDENT', LeadSource.PARTNER],
+    ['WORKER', LeadSource.STAFF],
+  ] as const)('does not come, from %s, by the door %s', async (as, source) => {
+    const before = await count('lead');
+    const { data } = await leads.execute<Created>(CREATE, { input: await input({ source }) }, { as });
+    expect(data?.createLead).toMatchObject({ receipt: null, errors: [{ field: ['source'], code: 'FORBIDDEN' }] });
+    expect(await count('lead')).toBe(before);
+  });
+
   it('stores the lead with its consent, its timeline and its event, and gives the public a receipt only', async () => {
     const course = await knownCourseFactory(leads.db);
     const { receipt, lead, errors } = await send(await input({ courseId: course.id, phone: '612 345 678' }));

@@ -2,7 +2,7 @@ import { keyedHash, newId, storeAtOnce } from '@cep/kit';
 import type { LeadsContext } from '../../context';
 import { ActivityKind } from '../activity';
 import { ACCEPTED, CIRCUMSTANCES, type Circumstances, faultsOf } from './lead-circumstances';
-import { LeadSource } from './lead.enums';
+import { doorOf } from './lead-door';
 import { type LeadError, LeadErrorCode, leadError } from './lead.errors';
 import type { CreateLeadInput } from './lead.inputs';
 import type { LeadReceipt } from './lead.payloads';
@@ -54,9 +54,9 @@ interface Outcome extends Circumstances {
 
 /** Takes a request for information. The same key and content again gives the same receipt and stores nothing. */
 export async function createLead(context: LeadsContext, input: CreateLeadInput): Promise<CreateLeadResult> {
-  // A partner's requests come by its own door, whatever they say.
-  const byPartner = context.principal.role === 'PARTNER';
-  const { request, errors } = readLeadRequest(byPartner ? { ...input, source: LeadSource.PARTNER } : input);
+  const source = doorOf(context.principal, input.source);
+  if (!source) return failed([notYourDoor()]);
+  const { request, errors } = readLeadRequest({ ...input, source });
   if (!request) return failed(errors);
   const id = newId();
   const outcome = await store(context, id, request);
@@ -70,6 +70,9 @@ export async function createLead(context: LeadsContext, input: CreateLeadInput):
   if (!repeated) throw new Error('a lead was neither stored nor refused');
   return receiptOfRepeated(request, repeated);
 }
+
+const notYourDoor = (): LeadError =>
+  leadError(LeadErrorCode.FORBIDDEN, ['source'], 'No puedes enviar una solicitud por esta vía. Usa el formulario.');
 
 async function store(context: LeadsContext, id: string, request: LeadRequest): Promise<Outcome> {
   const activities = firstActivities(request);
