@@ -47,8 +47,7 @@ export async function confirmEmail(ctx: IdentityContext, input: ConfirmEmailInpu
     return { user: null, errors: [wrongPassword('password')] };
   await refund(ctx.db, [budget]);
   const user = await makeStudent(ctx, row);
-  if (!user) return { user: null, errors: [linkEnded()] };
-  await welcome(ctx, user);
+  if (!user || !(await welcome(ctx, user))) return { user: null, errors: [linkEnded()] };
   return { user, errors: [] };
 }
 

@@ -49,6 +49,19 @@ describe('a student', () => {
     expect((await confirm(token)).errors).toMatchObject([{ code: 'TOKEN_INVALID' }]);
   });
 
+  it('is not told to be in when the account was closed before its session opened', async () => {
+    const { db } = centre.identity;
+    await signUp('fugaz@example.com');
+    const token = tokenIn(await centre.letter('fugaz@example.com', /Confirma/));
+    await db.query(`CREATE FUNCTION close_at_once() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN NEW.status := 'DEACTIVATED'; RETURN NEW; END $$`);
+    await db.query(`CREATE TRIGGER close_at_once BEFORE INSERT ON app_user FOR EACH ROW
+      WHEN (NEW.email = 'fugaz@example.com') EXECUTE FUNCTION close_at_once()`);
+    const own = browser();
+    expect(await confirm(token, PASSWORD, own)).toMatchObject({ user: null, errors: [{ code: 'TOKEN_INVALID' }] });
+    expect(own.sessionCookies).toEqual([]);
+  });
+
   it('is told everything that is wrong at once', async () => {
     const input = { name: '', email: 'x', password: 'corta' };
     expect(await browser().run(SIGN_UP, { input })).toEqual({
