@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Charge } from './admission';
 
 /** `extensions.cost` of an answer: what was asked for, what it cost, and how its payer stands. */
@@ -38,6 +39,17 @@ export function rateLimitHeaders({ standing }: Charge): string[] {
 
 /** Puts the report behind the data of an answer that is already text: reading it again would cost more than the rest. */
 export function withCost(answer: string, report: CostReport): string {
+  const told = answer.includes(EXTENSIONS) ? readExtensions(answer) : null;
+  if (told) return JSON.stringify({ ...told.answer, extensions: { ...told.extensions, cost: report } });
   const end = answer.lastIndexOf('}');
   return `${answer.slice(0, end)},"extensions":{"cost":${JSON.stringify(report)}}}${answer.slice(end + 1)}`;
+}
+
+const EXTENSIONS = '"extensions":';
+const withExtensions = z.looseObject({ extensions: z.looseObject({}) });
+
+/** Null for an answer that has none of its own: faults have extensions too, and a field may be called so. */
+function readExtensions(answer: string) {
+  const read = withExtensions.safeParse(JSON.parse(answer));
+  return read.success ? { answer: read.data, extensions: read.data.extensions } : null;
 }
