@@ -1,4 +1,4 @@
-import { type Connection, decodeCursor, inTransaction, isUuid, newId, pageSize, type RequestContext, runSql, toConnection } from '@cep/kit';
+import { type Connection, cursorValue, decodeCursor, inTransaction, isUuid, newId, pageSize, type RequestContext, runSql, toConnection } from '@cep/kit';
 import type { {{Noun}} } from './{{file}}.entity';
 import { {{Noun}}ErrorCode, {{noun}}Error, type {{Noun}}Error } from './{{file}}.errors';
 import type { Create{{Noun}}Input } from './{{file}}.inputs';
@@ -10,7 +10,7 @@ const MAX_NAME = 200;
 /** Newest first: a UUIDv7 sorts by the moment it was made. One statement. */
 export async function list{{Nouns}}(context: RequestContext, first: number, after: string | null): Promise<Connection<{{Noun}}>> {
   const size = pageSize(first);
-  const [before] = after ? decodeCursor(LIST, after) : [null];
+  const [before] = after ? decodeCursor(LIST, after, [cursorValue.uuid]) : [null];
   const rows = await runSql<{{Noun}}>(
     context.db,
     `SELECT ${COLUMNS} FROM {{table}} WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
