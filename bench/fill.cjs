@@ -43,9 +43,23 @@ async function fill({ url, secret, size }) {
   });
   for (const name of SUBGRAPH_NAMES) await inSubgraph(name, url, secret, askForNoWork);
   await query(url, FLOOR_LOG);
-  await query(url, 'VACUUM ANALYZE');
+  await tidyWhatHolds(url);
   await query(url, 'CHECKPOINT');
   return (performance.now() - startedAt) / 1000;
+}
+
+/**
+ * As autovacuum does in time. Not the empty tables: told that they are empty, the planner would have each statement walk
+ * them whole for as long as its connection lives, however full the load makes them. No centre begins like that.
+ * @param {string} url
+ */
+async function tidyWhatHolds(url) {
+  const tables = await query(
+    url,
+    `SELECT format('%I.%I', schemaname, relname) AS name FROM pg_stat_user_tables
+     WHERE pg_relation_size(relid) > 0`,
+  );
+  for (const { name } of tables) await query(url, `VACUUM ANALYZE ${name}`);
 }
 
 /** What was filled in counts as history: whoever follows it (the audit log, the queues) begins behind it. @param {Subgraph} subgraph */

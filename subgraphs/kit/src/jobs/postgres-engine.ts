@@ -22,7 +22,8 @@ export function postgresEngine({ databaseUrl, workers, log }: PostgresEngineOpti
     connectionString: databaseUrl,
     // BullMQ keeps one connection per worker for LISTEN; what is left serves the calls.
     max: 4 + workers,
-    options: `-c search_path=bullmq,public -c statement_timeout=${QUERY_MS}`,
+    // A queue is empty and a minute later it is not. Whoever planned while it was empty would walk all of it for each job.
+    options: `-c search_path=bullmq,public -c enable_seqscan=off -c statement_timeout=${QUERY_MS}`,
     connectionTimeoutMillis: ENGINE_TIMEOUT_MS,
     query_timeout: QUERY_MS,
     keepAlive: true,
