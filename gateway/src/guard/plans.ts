@@ -56,5 +56,5 @@ export function planOf(role: Role): Plan | null {
 
 /** Who pays: the account, or the address of those without one. */
 export function payerOf({ principal, clientIp }: Claims): string {
-  return principal.userId ?? networkOf(clientIp ?? 'unknown');
+  return principal.userId ?? networkOf(clientIp);
 }

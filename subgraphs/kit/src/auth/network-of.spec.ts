@@ -1,7 +1,8 @@
 import { networkOf } from './network-of';
 
 describe('the network of an address', () => {
-  it.each([
+  it.each<[string | null, string]>([
+    [null, 'unknown'],
     ['203.0.113.7', '203.0.113.7'],
     ['::ffff:203.0.113.7', '203.0.113.7'],
     ['::FFFF:203.0.113.7', '203.0.113.7'],
@@ -11,7 +12,6 @@ describe('the network of an address', () => {
     ['2001:db8::6', '2001:db8:0:0'],
     ['::1', '0:0:0:0'],
     ['fe80::1%eth0', 'fe80:0:0:0'],
-    ['unknown', 'unknown'],
   ])('%s is %s', (address, network) => {
     expect(networkOf(address)).toBe(network);
   });

@@ -4,9 +4,10 @@ const MAPPED = /^::ffff:(?=\d+\.)/i;
 
 /**
  * Whom an address is counted as: of an IPv6 address the part that a provider hands to one customer, who can write from
- * any of the 2^64 within; an IPv4 address, or what is none, as it is.
+ * one of 2^64 within; an IPv4 address, or what is none, as it is. Those whose address is not known are counted as one.
  */
-export function networkOf(address: string): string {
+export function networkOf(address: string | null): string {
+  if (address === null) return 'unknown';
   if (!isIPv6(address)) return address;
   if (MAPPED.test(address)) return address.replace(MAPPED, '');
   const [head = [], tail = []] = address.split('::').map((part) => part.split(':').filter(Boolean));

@@ -21,7 +21,7 @@ const NEVER = 2 ** 31 - 1;
 
 export interface LoginAttempt {
   email: string;
-  /** Not the whole address: within an IPv6 network somebody has any number of them. */
+  /** Not the whole address: an IPv6 network gives somebody 2^64 of them. */
   network: string;
   /** Null in a browser that this account was never used in. */
   deviceId: string | null;

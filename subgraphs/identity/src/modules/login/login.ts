@@ -27,7 +27,7 @@ import type { LoginInput, LoginPayload } from './login.types';
 export async function login(ctx: IdentityContext, input: LoginInput): Promise<LoginPayload> {
   const { value: typed, errors } = checkLogin(input);
   if (typed === null) return refused(...errors);
-  const network = networkOf(ctx.clientIp ?? 'unknown');
+  const network = networkOf(ctx.clientIp);
   const attempt = { email: typed.email, network, deviceId: deviceId(ctx, typed.email) };
   const budgets = await loginBudgets(ctx.db, attempt);
   const outcome = await oneAtATime(`login:${JSON.stringify(attempt)}`, () => judge(ctx, typed, budgets));

@@ -14,7 +14,7 @@ const PER_ADDRESS = { max: 20, seconds: HOUR };
 export async function requestPasswordReset(ctx: IdentityContext, typed: string): Promise<RequestPasswordResetPayload> {
   const { value: email, errors } = checkAddress(typed);
   if (email === null) return { accepted: false, errors };
-  const place: AttemptBudget = { ...PER_ADDRESS, kind: 'reset-from', by: [networkOf(ctx.clientIp ?? 'unknown')] };
+  const place: AttemptBudget = { ...PER_ADDRESS, kind: 'reset-from', by: [networkOf(ctx.clientIp)] };
   const wait = await spend(ctx.db, [place]);
   if (wait !== null) return { accepted: false, errors: [tooManyAttempts(wait)] };
   const enough = await spend(ctx.db, [{ ...PER_ACCOUNT, kind: 'reset-of', by: [email] }]);

@@ -23,7 +23,7 @@ export async function signUp(ctx: IdentityContext, input: SignUpInput): Promise<
   const errors = [...name.errors, ...email.errors, ...(weak ? [weak] : []), ...agreement.errors];
   if (name.value === null || email.value === null || errors.length > 0) return { accepted: false, errors };
 
-  const place: AttemptBudget = { ...PER_ADDRESS, kind: 'sign-up-from', by: [networkOf(ctx.clientIp ?? 'unknown')] };
+  const place: AttemptBudget = { ...PER_ADDRESS, kind: 'sign-up-from', by: [networkOf(ctx.clientIp)] };
   const wait = await spend(ctx.db, [place]);
   if (wait !== null) return { accepted: false, errors: [tooManyAttempts(wait)] };
   const enough = await spend(ctx.db, [{ ...PER_ACCOUNT, kind: 'sign-up-of', by: [email.value] }]);
